@@ -1,0 +1,80 @@
+"""Items: everything that can be scheduled, whatever its kind.
+
+An item is the small part of a problem or prompt that the index holds; ids are `kind:slug` and never change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of practice an item is."""
+
+    PROBLEM = "problem"
+    DESIGN = "design"
+    ML_DESIGN = "ml_design"
+
+    @property
+    def label(self) -> str:
+        """The heading under which a person finds items of this kind."""
+        return {"problem": "Coding problems", "design": "System design", "ml_design": "ML design"}[self.value]
+
+
+class Difficulty(StrEnum):
+    """How hard an item is; a prompt's level (mid, senior, staff) maps onto it."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+
+    @property
+    def rank(self) -> int:
+        """0 for easy to 2 for hard, to sort by."""
+        return ("easy", "medium", "hard").index(self.value)
+
+
+DEFAULT_MINUTES = {Difficulty.EASY: 15, Difficulty.MEDIUM: 25, Difficulty.HARD: 40}
+"""Target minutes of a problem that names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to practise, as the index knows it."""
+
+    kind: Kind
+    slug: str
+    title: str
+    topic: str
+    difficulty: Difficulty
+    minutes: int
+    """Target time; an item costs this much of a day."""
+    patterns: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    """Names of the lists that contain it."""
+    leetcode: int | None = None
+
+    @property
+    def id(self) -> str:
+        """`kind:slug`, unique over all content."""
+        return f"{self.kind}:{self.slug}"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemList:
+    """A named study list; `slugs` may name problems that are not shipped yet."""
+
+    name: str
+    title: str
+    slugs: tuple[str, ...]
+
+
+def kind_of(item_id: str) -> Kind:
+    """The kind in an item id; raises ValueError for an id of an unknown kind."""
+    return Kind(item_id.partition(":")[0])
+
+
+def slug_of(item_id: str) -> str:
+    """The slug in an item id."""
+    return item_id.partition(":")[2]

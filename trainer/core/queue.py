@@ -1,0 +1,142 @@
+"""Today's queue: what to practise now, within the minutes there are.
+
+The day is capped by minutes, not by cards; what does not fit is listed, never dropped silently. Pure and deterministic.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from trainer.core.cards import Card
+from trainer.core.items import Item
+from trainer.core.scheduling import Policy, due_on, retrievability
+
+TOLERANCE_MINUTES = 5
+"""A day may run over by this much rather than end half empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One place in the queue."""
+
+    item: Item
+    due_on: date | None
+    """None for a new item."""
+    retrievability: float | None
+    """Probability of recall today; None for a new item."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it has never been reviewed."""
+        return self.due_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A day: what to do in order, and what had to wait and why."""
+
+    queue: tuple[Planned, ...]
+    waiting: tuple[Planned, ...]
+    """Due items that do not fit into the minutes."""
+    minutes: int
+    """What the queue takes."""
+    budget: int
+
+
+def plan_day(
+    items: Mapping[str, Item],
+    cards: Mapping[str, Card],
+    *,
+    today: date,
+    budget: int,
+    new_allowed: int,
+    policy: Policy,
+    skip: frozenset[str] = frozenset(),
+    preferred: Sequence[str] = (),
+) -> Plan:
+    """Choose and order today's items.
+
+    `budget` is in minutes. `skip` holds ids that are suspended or were already done today: an item never comes twice on a day.
+    Due items come first, the one most likely to be forgotten first; new items follow in the order of `preferred`, then easy to
+    hard with topics taking turns. Neighbours differ in topic where the choice allows it.
+    """
+    due = _due(items, cards, today, policy, skip)
+    fresh = _fresh(items, cards, skip, preferred)
+    chosen: list[Planned] = []
+    waiting: list[Planned] = []
+    used = 0
+    for planned in due:
+        if _fits(used, planned, budget):
+            chosen.append(planned)
+            used += planned.item.minutes
+        else:
+            waiting.append(planned)
+    for planned in fresh:
+        if new_allowed <= 0 or used >= budget:
+            break
+        if _fits(used, planned, budget):
+            chosen.append(planned)
+            used += planned.item.minutes
+            new_allowed -= 1
+    if not chosen and waiting and budget > 0:
+        # A budget below every item's minutes must not mean an empty day.
+        chosen = [waiting.pop(0)]
+        used = chosen[0].item.minutes
+    return Plan(tuple(_interleaved(chosen)), tuple(waiting), used, budget)
+
+
+def _due(
+    items: Mapping[str, Item], cards: Mapping[str, Card], today: date, policy: Policy, skip: frozenset[str]
+) -> list[Planned]:
+    due = []
+    for item_id, card in cards.items():
+        # Elapsed time over stability orders cards as retrievability does, at a fraction of its cost.
+        elapsed = (today - card.reviewed_on).days
+        if elapsed <= 0 or item_id in skip or item_id not in items:
+            continue
+        day = due_on(card, policy)
+        if day <= today:
+            due.append((-elapsed / card.stability, item_id, day))
+    due.sort()
+    return [Planned(items[item_id], day, retrievability(cards[item_id], today)) for _, item_id, day in due]
+
+
+def _fresh(
+    items: Mapping[str, Item], cards: Mapping[str, Card], skip: frozenset[str], preferred: Sequence[str]
+) -> Iterable[Planned]:
+    new = {i: item for i, item in items.items() if i not in cards and i not in skip}
+    first = [new.pop(item_id) for item_id in preferred if item_id in new]
+    rest = sorted(new.values(), key=lambda item: (item.kind != "problem", item.difficulty.rank, item.topic, item.slug))
+    for item in [*first, *_turns(rest)]:
+        yield Planned(item, None, None)
+
+
+def _turns(ordered: Sequence[Item]) -> list[Item]:
+    """Topics take turns, each with its easiest first."""
+    by_topic: dict[str, deque[Item]] = {}
+    for item in ordered:
+        by_topic.setdefault(item.topic, deque()).append(item)
+    out: list[Item] = []
+    while by_topic:
+        for topic in list(by_topic):
+            out.append(by_topic[topic].popleft())
+            if not by_topic[topic]:
+                del by_topic[topic]
+    return out
+
+
+def _fits(used: int, planned: Planned, budget: int) -> bool:
+    return budget > 0 and used + planned.item.minutes <= budget + TOLERANCE_MINUTES
+
+
+def _interleaved(chosen: Sequence[Planned]) -> list[Planned]:
+    """Keep the order, but take the next item of another topic where one is left."""
+    left, out = list(chosen), list[Planned]()
+    while left:
+        topic = out[-1].item.topic if out else None
+        index = next((i for i, planned in enumerate(left) if planned.item.topic != topic), 0)
+        out.append(left.pop(index))
+    return out
