@@ -1,0 +1,11 @@
+# Forgot a breakpoint.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE
+# needs:
+# unharmed:
+
+
+class Solution:
+    def solve(self, n: int):
+        breakpoint()
+        return n

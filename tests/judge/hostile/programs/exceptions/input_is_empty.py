@@ -1,0 +1,10 @@
+# Reads its input as on other sites.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE
+# needs:
+# unharmed:
+
+
+class Solution:
+    def solve(self, n: int):
+        return int(input())

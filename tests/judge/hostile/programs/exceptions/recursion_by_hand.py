@@ -1,0 +1,10 @@
+# Raises RecursionError without recursion.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE
+# needs:
+# unharmed:
+
+
+class Solution:
+    def solve(self, n: int):
+        raise RecursionError

@@ -1,0 +1,13 @@
+# Makes a named pipe.
+# entry: Solution.solve(n: int, watched: str) -> int
+# verdict: RTE
+# needs: files
+# unharmed: watched
+
+import os
+
+
+class Solution:
+    def solve(self, n: int, watched: str):
+        os.mkfifo(watched + "/made")
+        return -1

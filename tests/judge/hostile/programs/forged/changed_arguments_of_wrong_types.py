@@ -1,0 +1,17 @@
+# Claims that what was changed is no list of names.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE|WA
+# needs:
+# unharmed:
+
+import os
+
+
+class Solution:
+    def solve(self, n: int):
+        for fd in range(3, 64):
+            try:
+                os.write(fd, b'R\t0\t1\t1\t0\t""\t{"a": [1e999]}\n')
+            except OSError:
+                pass
+        os._exit(0)

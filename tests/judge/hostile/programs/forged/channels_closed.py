@@ -1,0 +1,13 @@
+# Closes every descriptor.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE
+# needs:
+# unharmed:
+
+import os
+
+
+class Solution:
+    def solve(self, n: int):
+        os.closerange(0, 256)
+        return n

@@ -1,0 +1,17 @@
+# Claims to have taken thirty years.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE|WA
+# needs:
+# unharmed:
+
+import os
+
+
+class Solution:
+    def solve(self, n: int):
+        for fd in range(3, 64):
+            try:
+                os.write(fd, b"R\t0\t999999999999999999\t999999999999999999\t0\t\n")
+            except OSError:
+                pass
+        os._exit(0)

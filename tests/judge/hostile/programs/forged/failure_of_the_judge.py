@@ -1,0 +1,17 @@
+# Claims that the judge itself has failed.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE|WA
+# needs:
+# unharmed:
+
+import os
+
+
+class Solution:
+    def solve(self, n: int):
+        for fd in range(3, 64):
+            try:
+                os.write(fd, b'J\t"the judge is broken"\n')
+            except OSError:
+                pass
+        os._exit(0)

@@ -1,0 +1,17 @@
+# An answer for the case before the first.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE|WA
+# needs:
+# unharmed:
+
+import os
+
+
+class Solution:
+    def solve(self, n: int):
+        for fd in range(3, 64):
+            try:
+                os.write(fd, b"R\t-1\t1\t1\t1\t\n")
+            except OSError:
+                pass
+        return n + 1

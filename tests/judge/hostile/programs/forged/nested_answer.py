@@ -1,0 +1,17 @@
+# An answer that is nested a hundred thousand deep.
+# entry: Solution.solve(n: int) -> int
+# verdict: RTE|WA
+# needs:
+# unharmed:
+
+import os
+
+
+class Solution:
+    def solve(self, n: int):
+        for fd in range(3, 64):
+            try:
+                os.write(fd, b"R\t0\t1\t1\t" + b"[" * 100_000 + b"]" * 100_000 + b"\t\n")
+            except OSError:
+                pass
+        os._exit(0)

@@ -1,0 +1,14 @@
+# Sends a datagram to a socket that has a name and no file.
+# entry: Solution.solve(n: int, name: str) -> int
+# verdict: RTE
+# needs: network
+# unharmed: contact
+
+import socket
+
+
+class Solution:
+    def solve(self, n: int, name: str):
+        made = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        made.sendto(b"secret", "\0" + name + "-datagrams")
+        return -1

@@ -1,0 +1,12 @@
+# Rebinds the argument that it should change.
+# entry: Solution.solve(nums: List[int]) -> None
+# verdict: WA
+# needs:
+# unharmed:
+# answer: nums
+# cases: [[{"nums": [3, 1, 2]}, [1, 2, 3]]]
+
+
+class Solution:
+    def solve(self, nums: List[int]):
+        nums = sorted(nums)

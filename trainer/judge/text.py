@@ -1,0 +1,22 @@
+"""Foreign text made safe to show: nothing in it moves a cursor, rings a bell or turns the direction of writing."""
+
+from __future__ import annotations
+
+import re
+
+# C0 and C1 but for tab and newline, DEL, direction marks and overrides, line separators, lone surrogates.
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def safe(text: str, most: int = 200_000) -> str:
+    """The text with unsafe characters written as escapes, cut after `most` characters."""
+    if len(text) > most:
+        text = text[:most] + "…"
+    return _UNSAFE.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if match[0] == "\r":
+        return ""
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
