@@ -1,0 +1,126 @@
+"""The index: every item and list that could be read, kept in one cache file so that a warm start parses nothing.
+
+A record is reused only while its file has the same time and size; a cache that cannot be read or written is no error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from trainer import __version__
+from trainer.content.atomic import write_atomically
+from trainer.content.layout import LIST, Source
+from trainer.core.items import Difficulty, Item, Kind, ProblemList
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What the content says, without bodies."""
+
+    items: Mapping[str, Item]
+    lists: Mapping[str, ProblemList]
+    faults: tuple[str, ...]
+
+
+Row: TypeAlias = "list[Any]"
+"""What the cache keeps of one file: [path, mtime_ns, size, fault sentences, item fields or None, list fields or None]."""
+
+
+def build(sources: Collection[Source], cache_file: Path) -> Index:
+    """The index of these files, from the cache where they have not changed."""
+    stamp = _stamp()
+    known = _load(cache_file, stamp)
+    rows: list[Row] = []
+    changed = False
+    for source in sources:
+        row = known.get(source.path)
+        if row is None or row[1] != source.mtime_ns or row[2] != source.size:
+            row = _read(source)
+            changed = True
+        rows.append(row)
+    try:
+        index = _assemble(rows)
+    except (ValueError, TypeError, IndexError):  # damaged in a way that JSON does not see
+        rows = [_read(source) for source in sources]
+        index, changed = _assemble(rows), True
+    if changed or len(rows) != len(known):
+        write_atomically(cache_file, json.dumps([stamp, rows], separators=(",", ":")).encode())
+    return index
+
+
+def _assemble(rows: Iterable[Row]) -> Index:
+    lists: dict[str, ProblemList] = {}
+    faults: list[str] = []
+    headers: list[list[Any]] = []
+    for _, _, _, sentences, header, listing in rows:
+        faults += sentences
+        if header is not None:
+            headers.append(header)
+        elif listing is not None:
+            name, title, slugs = listing
+            lists[name] = ProblemList(name, title, tuple(slugs))
+    memberships: dict[str, tuple[str, ...]] = {}
+    for name, found in sorted(lists.items()):
+        for slug in found.slugs:
+            memberships[slug] = (*memberships.get(slug, ()), name)
+    items = (_item(memberships, *header) for header in headers)
+    return Index({item.id: item for item in items}, lists, tuple(faults))
+
+
+def _item(
+    memberships: Mapping[str, tuple[str, ...]],
+    kind: str,
+    slug: str,
+    title: str,
+    topic: str,
+    difficulty: str,
+    minutes: int,
+    patterns: list[str],
+    leetcode: int | None,
+) -> Item:
+    lists = memberships.get(slug, ()) if kind == Kind.PROBLEM else ()
+    return Item(Kind(kind), slug, title, topic, Difficulty(difficulty), minutes, tuple(patterns), lists, leetcode)
+
+
+def _read(source: Source) -> Row:
+    """Parse one file. The only place that loads yaml and pydantic, so the import stands here."""
+    from trainer.content import reading
+
+    item: Item | None = None
+    listing: list[Any] | None = None
+    if source.kind == LIST:
+        file, faults = reading.list_file(source)
+        listing = [file.name, file.title, [part.slug for part in file.problems]] if file else None
+    elif source.kind == Kind.PROBLEM:
+        problem, faults = reading.problem_file(source)
+        item = reading.problem_item(problem) if problem else None
+    else:
+        prompt, faults = reading.prompt_file(source)
+        item = reading.prompt_item(prompt, Kind(source.kind)) if prompt else None
+    sentences = [str(fault) for fault in faults]
+    return [source.path, source.mtime_ns, source.size, sentences, _header(item) if item else None, listing]
+
+
+def _header(item: Item) -> list[Any]:
+    fields = [item.kind.value, item.slug, item.title, item.topic, item.difficulty.value, item.minutes]
+    return [*fields, list(item.patterns), item.leetcode]
+
+
+def _stamp() -> list[object]:
+    """What a cache must have been written by: this version, reading the way these files read."""
+    folder = Path(__file__).parent
+    code = (folder / "schema.py", folder / "parsing.py", folder / "reading.py", folder.parent / "yamlfile.py")
+    return [__version__, *(os.stat(path).st_mtime_ns for path in code if path.exists())]  # noqa: PTH116
+
+
+def _load(cache_file: Path, stamp: list[object]) -> dict[str, Row]:
+    try:
+        written_by, rows = json.loads(cache_file.read_bytes())
+        return {row[0]: row for row in rows if len(row) == 6} if written_by == stamp else {}
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):
+        return {}  # none yet, or damaged: it is built again

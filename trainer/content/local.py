@@ -1,0 +1,140 @@
+"""Content on this disk: the shipped folders and the user's own, behind the services' `Content`.
+
+Files are found and the index is read on first use; the body of an item is read anew each time it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from trainer.content import index, layout, lock
+from trainer.content.layout import LIST, Source
+from trainer.content.suitefiles import SuiteFiles
+from trainer.core.items import Item, Kind, ProblemList, slug_of
+from trainer.core.problem import Problem
+from trainer.core.prompt import Prompt, Rubric
+from trainer.errors import ContentError, UsageError
+
+
+def open_content(roots: Sequence[Path], cache_dir: Path) -> LocalContent:
+    """Content of these roots, nearest first (the user's own, then the shipped one); opening reads nothing."""
+    return LocalContent(tuple(roots), cache_dir / "index.json")
+
+
+def open_suites(cache_dir: Path) -> SuiteFiles:
+    """The suites kept on this machine."""
+    return SuiteFiles(cache_dir / "suites")
+
+
+class LocalContent:
+    """Implements services.ports.Content over folders."""
+
+    def __init__(self, roots: tuple[Path, ...], cache_file: Path) -> None:
+        self._roots = roots
+        self._cache_file = cache_file
+
+    @cached_property
+    def _found(self) -> tuple[dict[str, Source], tuple[str, ...]]:
+        return layout.find(self._roots)
+
+    @cached_property
+    def _index(self) -> index.Index:
+        return index.build(self._found[0].values(), self._cache_file)
+
+    def items(self) -> Mapping[str, Item]:
+        """Every item by id, from the cached index. Files that cannot be read are left out; see `faults`."""
+        return self._index.items
+
+    def faults(self) -> tuple[str, ...]:
+        """Sentences with file and line for each file that was left out of the index."""
+        return self._found[1] + self._index.faults
+
+    def lists(self) -> Mapping[str, ProblemList]:
+        """All lists by name."""
+        return self._index.lists
+
+    def ids(self) -> tuple[str, ...]:
+        """The id of every problem and prompt that has a file, readable or not, in order."""
+        return tuple(sorted(item_id for item_id, source in self._found[0].items() if source.kind != LIST))
+
+    def problem(self, slug: str) -> Problem:
+        """Raises ContentError naming every fault of the folder, UsageError for an unknown slug."""
+        from trainer.content import reading
+
+        item_id = f"{Kind.PROBLEM}:{slug}"
+        source = self._source(item_id)
+        indexed = self.items().get(item_id)
+        problem, faults = reading.problem(source, indexed.lists if indexed else ())
+        if problem is None:
+            raise _broken(f"The problem {slug}", faults)
+        return problem
+
+    def prompt(self, item_id: str) -> Prompt:
+        """The same for a prompt, by item id."""
+        from trainer.content import reading
+
+        source = self._source(item_id)
+        if source.kind == Kind.PROBLEM:
+            raise UsageError(f"{item_id} is a coding problem, not a prompt.", "`trainer list` shows what there is.")
+        prompt, faults = reading.prompt(source)
+        if prompt is None:
+            raise _broken(f"The prompt {slug_of(item_id)}", faults)
+        return prompt
+
+    def rubric(self, name: str) -> Rubric:
+        """A shared rubric, the nearest root's."""
+        from trainer.content import reading
+
+        for path in layout.rubric_paths(self._roots, name):
+            rubric, faults = reading.rubric(path, f"system_design/rubrics/{name}.yaml")
+            if rubric is None:
+                raise _broken(f"The rubric {name}", faults)
+            return rubric
+        raise ContentError(f"There is no rubric called {name}.", "Shared rubrics are files in system_design/rubrics/.")
+
+    def digest(self, item_id: str) -> str:
+        """SHA-256 over every file of the item (and the rubric of a prompt); "" when it has none."""
+        source = self._found[0].get(item_id)
+        return lock.digest(source, self._roots) if source else ""
+
+    def checked(self) -> Mapping[str, str]:
+        """Item id -> what `remember_checked` was told last, of shipped and own content alike."""
+        return {item_id: mark for root in reversed(self._roots) for item_id, mark in lock.read_lock(root).items()}
+
+    def remember_checked(self, marks: Mapping[str, str]) -> None:
+        """Write problem_sets/checked.lock of every root anew; content that cannot be written to is left as it is."""
+        for root in self._roots:
+            here = {
+                item_id: marks[item_id]
+                for item_id, source in self._found[0].items()
+                if item_id in marks and Path(source.path).is_relative_to(root)
+            }
+            if (root / "problem_sets").is_dir():
+                lock.write_lock(root, here)
+
+    def scaffold(self, slug: str, title: str, topic: str) -> Path:
+        """Write the skeleton of a problem into the user's own content and return its folder."""
+        from trainer.content.scaffold import write_skeleton
+
+        item_id = f"{Kind.PROBLEM}:{slug}"
+        if item_id in self._found[0]:
+            where = Path(self._found[0][item_id].path).parent
+            raise UsageError(f"There is a problem called {slug} already: {where}.", "Choose another slug.")
+        folder = write_skeleton(self._roots[0], slug, title, topic)
+        for name in ("_found", "_index"):
+            self.__dict__.pop(name, None)
+        return folder
+
+    def _source(self, item_id: str) -> Source:
+        source = self._found[0].get(item_id)
+        if source is None or source.kind == LIST:
+            raise UsageError(f"There is nothing called {slug_of(item_id)}.", "`trainer list` shows what there is.")
+        return source
+
+
+def _broken(what: str, faults: tuple[str, ...]) -> ContentError:
+    count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
+    lines = "".join(f"\n  {fault}" for fault in faults)
+    return ContentError(f"{what} cannot be used, it has {count}:{lines}", faults=faults)
