@@ -1,0 +1,194 @@
+"""The shipping bar: proves that a problem's suite can be trusted and that a prompt is complete.
+
+A fault is a sentence that says what to do; what was checked and passed is remembered by the digest of its files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+
+from trainer.core.items import Kind, kind_of, slug_of
+from trainer.core.problem import Problem
+from trainer.errors import AuthorError, ContentError, TrainerError
+from trainer.services.check_cases import case_faults, example_faults
+from trainer.services.check_prompt import prompt_faults
+from trainer.services.check_solutions import (
+    accepted_faults,
+    agreement_faults,
+    slow_faults,
+    trivial_faults,
+    wrong_faults,
+)
+from trainer.services.check_texts import text_faults
+from trainer.services.ports import Context, Judge
+from trainer.services.suites import answer, draw, limits_for
+
+CHECKER = 1
+"""Raised whenever a check becomes stricter, so that everything is checked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was measured about a problem in this run."""
+
+    cases: int
+    reference_cpu_s: float
+    limit_s: float
+    accepted_cpu_s: Mapping[str, float]
+    """CPU seconds by accepted solution."""
+    rejecting: Mapping[str, int]
+    """How many cases reject each wrong solution."""
+
+    @property
+    def slowest_accepted_s(self) -> float:
+        """CPU seconds of the slowest accepted solution."""
+        return max(self.accepted_cpu_s.values(), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What the check of one item found."""
+
+    item_id: str
+    faults: tuple[str, ...] = ()
+    figures: Figures | None = None
+    """Only for problems whose suite could be built."""
+    skipped: bool = False
+    """Nothing has changed since it last passed."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether it may ship."""
+        return not self.faults
+
+
+@dataclass(slots=True)
+class _Findings:
+    """Collects while the check goes on, so that what was found stands even when a later step fails."""
+
+    faults: list[str] = field(default_factory=list)
+    figures: Figures | None = None
+
+
+def check_item(ctx: Context, item_id: str) -> CheckResult:
+    """Check a problem or a prompt by its id; raises UsageError for one that does not exist."""
+    return check_problem(ctx, slug_of(item_id)) if kind_of(item_id) is Kind.PROBLEM else check_prompt(ctx, item_id)
+
+
+def check_problem(ctx: Context, slug: str, judge: Judge | None = None) -> CheckResult:
+    """Check everything about a problem but mutants; raises UsageError for an unknown slug."""
+    item_id = f"{Kind.PROBLEM}:{slug}"
+    try:
+        problem = ctx.content.problem(slug)
+    except ContentError as error:
+        return CheckResult(item_id, error.faults or (error.message,))
+    found = _Findings(list(text_faults(problem)))
+    try:
+        _run(ctx, judge or ctx.judge, problem, found)
+    except AuthorError as error:
+        found.faults.append(error.message.removeprefix(f"{slug}: "))
+    return CheckResult(item_id, tuple(found.faults), found.figures)
+
+
+def check_prompt(ctx: Context, item_id: str) -> CheckResult:
+    """Check a prompt against its schema and the shared rubric; raises UsageError for an unknown id."""
+    try:
+        prompt = ctx.content.prompt(item_id)
+        return CheckResult(item_id, tuple(prompt_faults(prompt, ctx.content.rubric(prompt.rubric_name))))
+    except ContentError as error:
+        return CheckResult(item_id, error.faults or (error.message,))
+
+
+def check_items(
+    ctx: Context, item_ids: Sequence[str], *, jobs: int = 1, on_result: Callable[[CheckResult], None] | None = None
+) -> list[CheckResult]:
+    """Check these items, whatever is remembered; `on_result` hears each as it ends, in the calling thread."""
+    results = []
+    for result in _each(ctx, item_ids, jobs):
+        results.append(result)
+        if on_result is not None:
+            on_result(result)
+    return results
+
+
+def check_all(
+    ctx: Context, *, jobs: int = 1, changed_only: bool = False, on_result: Callable[[CheckResult], None] | None = None
+) -> list[CheckResult]:
+    """Check every item and list; `on_result` hears each as it ends, in the calling thread.
+
+    With `changed_only` an item whose files are as they were when it last passed is skipped. What passes is remembered.
+    """
+    content = ctx.content
+    marks = {item_id: _mark(content.digest(item_id)) for item_id in content.ids()}
+    passed = dict(content.checked())
+    skipped = [item_id for item_id, mark in marks.items() if changed_only and passed.get(item_id) == mark]
+    todo = [item_id for item_id in marks if item_id not in set(skipped)]
+    results = [CheckResult(item_id, skipped=True) for item_id in skipped]
+    results += check_items(ctx, todo, jobs=jobs, on_result=on_result)
+    told = {fault for result in results for fault in result.faults}
+    if rest := tuple(fault for fault in content.faults() if fault not in told):
+        results.append(CheckResult("lists", rest))
+        if on_result is not None:
+            on_result(results[-1])
+    content.remember_checked({r.item_id: marks[r.item_id] for r in results if r.ok and r.item_id in marks})
+    return results
+
+
+def _run(ctx: Context, judge: Judge, problem: Problem, found: _Findings) -> None:
+    inputs = draw(judge, problem)
+    found.faults += case_faults(judge, problem, inputs)
+    if not inputs.all:
+        return
+    found.faults += example_faults(judge, problem, inputs)
+    suite = answer(judge, problem, inputs)
+    ctx.suites.save(problem.content_hash, suite)
+    seconds: dict[str, float] = {}
+    rejecting: dict[str, int] = {}
+    found.figures = Figures(
+        len(suite.cases), suite.reference_cpu_s, limits_for(problem, suite).cpu_s, seconds, rejecting
+    )
+    found.faults += accepted_faults(judge, problem, suite, seconds)
+    found.faults += agreement_faults(judge, problem)
+    found.faults += slow_faults(judge, problem, suite)
+    found.faults += wrong_faults(judge, problem, suite, rejecting)
+    found.faults += trivial_faults(judge, problem, suite)
+
+
+def _each(ctx: Context, item_ids: Sequence[str], jobs: int) -> Iterator[CheckResult]:
+    """Results as they come; every thread has a judge of its own."""
+    if jobs <= 1:
+        yield from (_guarded(ctx, item_id, None) for item_id in item_ids)
+        return
+    ctx.content.items()  # the index is read before the threads share it
+    free: SimpleQueue[Judge] = SimpleQueue()
+    for _ in range(min(jobs, len(item_ids))):
+        free.put(ctx.new_judge())
+
+    def one(item_id: str) -> CheckResult:
+        judge = free.get()
+        try:
+            return _guarded(ctx, item_id, judge)
+        finally:
+            free.put(judge)
+
+    with ThreadPoolExecutor(jobs) as pool:
+        for future in as_completed([pool.submit(one, item_id) for item_id in item_ids]):
+            yield future.result()
+
+
+def _guarded(ctx: Context, item_id: str, judge: Judge | None) -> CheckResult:
+    try:
+        if kind_of(item_id) is Kind.PROBLEM:
+            return check_problem(ctx, slug_of(item_id), judge)
+        return check_prompt(ctx, item_id)
+    except TrainerError as error:
+        return CheckResult(item_id, (error.message,))
+
+
+def _mark(digest: str) -> str:
+    from hashlib import sha256  # loads OpenSSL, which only a check needs
+
+    return sha256(f"{CHECKER} {digest}".encode()).hexdigest()

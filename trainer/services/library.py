@@ -1,0 +1,181 @@
+"""Every item with its state: finding, filtering, flagging, and the note a person keeps on one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from enum import StrEnum
+
+from trainer.core.cards import Card
+from trainer.core.events import CardReset, Event, Flagged, Noted
+from trainer.core.items import Difficulty, Item, Kind, slug_of
+from trainer.core.problem import Problem
+from trainer.core.scheduling import due_on, policy_of
+from trainer.errors import UsageError
+from trainer.services.ports import Context
+
+SUSPENDED, BOOKMARKED = "suspended", "bookmarked"
+
+
+class State(StrEnum):
+    """Where an item stands today."""
+
+    NEW = "new"
+    DUE = "due"
+    SCHEDULED = "scheduled"
+    SUSPENDED = "suspended"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item as the library shows it."""
+
+    item: Item
+    state: State
+    due_on: date | None
+    """None for a new item."""
+    card: Card | None
+    bookmarked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What to show; empty fields do not restrict. `text` matches every word anywhere in slug, title, topic, patterns or number."""
+
+    text: str = ""
+    topic: str = ""
+    in_list: str = ""
+    difficulty: Difficulty | None = None
+    state: State | None = None
+    kind: Kind | None = None
+    bookmarked: bool = False
+
+
+def entries(ctx: Context, wanted: Filter = Filter()) -> list[Entry]:
+    """The items that match, by kind, topic, difficulty and title. Raises UsageError for an unknown topic or list."""
+    items = ctx.content.items()
+    if wanted.topic and wanted.topic not in (topics := sorted({item.topic for item in items.values()})):
+        raise UsageError(f"There is no topic {wanted.topic!r}.", f"Topics: {', '.join(topics)}.")
+    if wanted.in_list and wanted.in_list not in (lists := ctx.content.lists()):
+        raise UsageError(f"There is no list {wanted.in_list!r}.", f"Lists: {', '.join(sorted(lists))}.")
+    cards, flags = ctx.store.cards(), ctx.store.flags()
+    today, policy = ctx.calendar.day_of(ctx.now()), policy_of(ctx.settings)
+    found = []
+    for item in items.values():
+        card = cards.get(item.id)
+        due = due_on(card, policy) if card else None
+        on = flags.get(item.id, frozenset())
+        state = _state(due, today, suspended=SUSPENDED in on)
+        found.append(Entry(item, state, due, card, BOOKMARKED in on))
+    order = list(Kind)
+    found.sort(key=lambda e: (order.index(e.item.kind), e.item.topic, e.item.difficulty.rank, e.item.title))
+    return [entry for entry in found if matches(entry, wanted)]
+
+
+def not_shipped(ctx: Context, wanted: Filter) -> list[str]:
+    """Slugs of the wanted list that have no content yet, in its order; a filter on what only content knows leaves none."""
+    if not wanted.in_list or wanted.topic or wanted.difficulty or wanted.state or wanted.bookmarked:
+        return []
+    if wanted.kind not in (None, Kind.PROBLEM):
+        return []
+    shipped = {item.slug for item in ctx.content.items().values() if item.kind is Kind.PROBLEM}
+    words = wanted.text.lower().split()
+    slugs = ctx.content.lists()[wanted.in_list].slugs
+    return [slug for slug in slugs if slug not in shipped and all(word in slug for word in words)]
+
+
+def matches(entry: Entry, wanted: Filter) -> bool:
+    """Whether an entry passes a filter."""
+    item = entry.item
+    if wanted.text:
+        hay = f"{item.slug} {item.title} {item.topic} {' '.join(item.patterns)} {item.leetcode or ''}".lower()
+        if not all(word in hay for word in wanted.text.lower().split()):
+            return False
+    return (
+        wanted.topic in ("", item.topic)
+        and (not wanted.in_list or wanted.in_list in item.lists)
+        and wanted.difficulty in (None, item.difficulty)
+        and wanted.state in (None, entry.state)
+        and wanted.kind in (None, item.kind)
+        and (entry.bookmarked or not wanted.bookmarked)
+    )
+
+
+def resolve(ctx: Context, reference: str) -> Item:
+    """The item for a slug, an id (`design:rate-limiter`) or a LeetCode number.
+
+    Raises UsageError with the nearest names when there is none, or with the ids when several kinds share the slug.
+    """
+    items = ctx.content.items()
+    wanted = reference.strip()
+    if wanted in items:
+        return items[wanted]
+    found = [i for i in items.values() if i.slug == wanted or (wanted.isdigit() and i.leetcode == int(wanted))]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(f"{wanted!r} is more than one item.", f"Say which: {', '.join(item.id for item in found)}.")
+    fault = next((fault for fault in ctx.content.faults() if f"/{wanted}/" in fault or f"/{wanted}." in fault), "")
+    if fault:
+        raise UsageError(f"{wanted!r} cannot be used: {fault}", f"Mend the file, then run `trainer check {wanted}`.")
+    near = get_close_matches(wanted, [item.slug for item in items.values()], n=3, cutoff=0.5)
+    hint = f"Did you mean {' or '.join(near)}?" if near else "`trainer list` shows what there is."
+    raise UsageError(f"There is no problem or prompt {wanted!r}.", hint)
+
+
+def find_id(ctx: Context, reference: str) -> str:
+    """The item id for what `resolve` takes, also where the item's files cannot be read."""
+    wanted = reference.strip()
+    found = [item_id for item_id in ctx.content.ids() if wanted in (item_id, slug_of(item_id))]
+    return found[0] if len(found) == 1 else resolve(ctx, reference).id
+
+
+def resolve_problem(ctx: Context, reference: str) -> Problem:
+    """The coding problem for a slug, id or number; raises UsageError as `resolve` does, or for a prompt."""
+    item = resolve(ctx, reference)
+    if item.kind is not Kind.PROBLEM:
+        raise UsageError(f"{item.slug!r} is not a coding problem.", f"`trainer show {item.slug}` shows what it is.")
+    return ctx.content.problem(item.slug)
+
+
+def flag(ctx: Context, item_id: str, name: str, *, on: bool) -> None:
+    """Suspend or bookmark an item, or stop doing so."""
+    ctx.store.append([_event(ctx, Flagged(item_id, name, on))])
+
+
+def reset(ctx: Context, item_id: str) -> None:
+    """Make the item new again; its history stays."""
+    ctx.store.append([_event(ctx, CardReset(item_id))])
+    cards = ctx.store.cards()
+    cards.pop(item_id, None)
+    ctx.store.replace_cards(cards.values())
+
+
+def note(ctx: Context, item_id: str) -> str:
+    """The user's note on an item; empty for none."""
+    events = ctx.store.events(Noted.kind, item_id=item_id)
+    return next((e.body.text for e in reversed(events) if isinstance(e.body, Noted)), "")
+
+
+def set_note(ctx: Context, item_id: str, text: str) -> None:
+    """Replace the note on an item."""
+    ctx.store.append([_event(ctx, Noted(item_id, text))])
+
+
+def history(ctx: Context, item_id: str) -> Sequence[Event]:
+    """Everything that counts for an item: attempts, reviews and answers, oldest first."""
+    return ctx.store.events("reviewed", "attempted", "answered", "card_reset", item_id=item_id)
+
+
+def _state(due: date | None, today: date, *, suspended: bool) -> State:
+    if suspended:
+        return State.SUSPENDED
+    if due is None:
+        return State.NEW
+    return State.DUE if due <= today else State.SCHEDULED
+
+
+def _event(ctx: Context, body: Flagged | CardReset | Noted) -> Event:
+    return Event(ctx.new_id(), ctx.now(), ctx.device, body)

@@ -1,0 +1,259 @@
+"""Practising a coding problem: start, run, hint, grade.
+
+A Session is an immutable value that the front holds; no service keeps "the current problem". Whatever would hurt to lose is in the
+draft, which is saved while the user types and outlives any crash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from trainer.core.events import Attempted, Event, Grade
+from trainer.core.grading import Measured, Suggestion, suggest
+from trainer.core.items import Item, Kind
+from trainer.core.jsonvalue import Json
+from trainer.core.problem import Problem, starter
+from trainer.core.verdicts import CaseResult, Report, Verdict
+from trainer.services import reviews
+from trainer.services.library import resolve_problem
+from trainer.services.own_cases import suite_with_own
+from trainer.services.ports import Context, Draft
+from trainer.services.suites import job_for
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One sitting (or several) at one problem, until it is graded."""
+
+    id: str
+    problem: Problem
+    text: str
+    """The source to begin with: the draft, or the starter."""
+    started_at: datetime
+    is_review: bool
+    active_s: float
+    """Active time before `resumed_at`."""
+    resumed_at: datetime | None
+    """None while paused."""
+    hints: int = 0
+    submits: int = 0
+    failed_submits: int = 0
+    example_runs: int = 0
+    slow_first: bool = False
+    solution_seen: bool = False
+    accepted_s: float | None = None
+    """Active time at the first accepted submit."""
+    resumed: bool = False
+    """Whether it continues a draft."""
+    claimed: str = ""
+    """The time complexity that the user claimed before coding, in their own words; stored with each attempt."""
+
+    @property
+    def item_id(self) -> str:
+        """The item it practises."""
+        return self.problem.item.id
+
+    def seconds(self, now: datetime) -> float:
+        """Active time so far; the time with the app closed or paused does not count."""
+        running = (now - self.resumed_at).total_seconds() if self.resumed_at else 0.0
+        return self.active_s + max(0.0, running)
+
+    @property
+    def shown_hints(self) -> tuple[str, ...]:
+        """The hints revealed so far."""
+        return self.problem.hints[: self.hints]
+
+
+def start(ctx: Context, reference: str) -> Session:
+    """Begin, or go on where a draft was left. A due review begins from a blank starter; the old code stays in the attempts.
+
+    Raises UsageError for an unknown slug or an item that is not a coding problem.
+    """
+    problem = resolve_problem(ctx, reference)
+    item = problem.item
+    draft = ctx.store.draft(item.id)
+    now = ctx.now()
+    fresh = Session(
+        id=ctx.new_id(),
+        problem=problem,
+        text=starter(problem),
+        started_at=now,
+        is_review=ctx.store.card(item.id) is not None,
+        active_s=0.0,
+        resumed_at=now,
+    )
+    return _resumed(fresh, draft) if draft else fresh
+
+
+def save(ctx: Context, session: Session, text: str) -> None:
+    """Save the draft: the source and what was measured so far. Raises StoreError; the front keeps the text then."""
+    ctx.store.save_draft(Draft(session.item_id, text, _state(session, ctx.now()), ctx.now()))
+
+
+def pause(ctx: Context, session: Session) -> Session:
+    """Stop the clock."""
+    return replace(session, active_s=session.seconds(ctx.now()), resumed_at=None)
+
+
+def go_on(ctx: Context, session: Session) -> Session:
+    """Start the clock again."""
+    return replace(session, resumed_at=session.resumed_at or ctx.now())
+
+
+def discard(ctx: Context, item_id: str) -> None:
+    """Forget the draft of an item, a prompt's too, without a grade."""
+    ctx.store.drop_draft(item_id)
+
+
+def run(
+    ctx: Context,
+    session: Session,
+    source: str,
+    *,
+    examples_only: bool = False,
+    filename: str = "solution.py",
+    on_case: Callable[[CaseResult], None] | None = None,
+) -> tuple[Session, Report]:
+    """Judge the source. A submit is stored as an attempt; running the examples is not. The draft is saved before anything runs."""
+    save(ctx, session, source)
+    suite = suite_with_own(ctx, session.problem)
+    seconds = session.seconds(ctx.now())
+    report = ctx.judge.run(job_for(session.problem, suite, source, filename, examples_only=examples_only), on_case)
+    if report.verdict is Verdict.JE:
+        return session, report
+    after = _counted(session, report, seconds, examples_only=examples_only)
+    if not examples_only:
+        ctx.store.append([Event(ctx.new_id(), ctx.now(), ctx.device, _attempt(after, source, report, seconds))])
+    save(ctx, after, source)
+    return after, report
+
+
+def hint(ctx: Context, session: Session, text: str) -> Session:
+    """Reveal the next hint; it is counted, and survives a crash."""
+    after = replace(session, hints=min(session.hints + 1, len(session.problem.hints)))
+    save(ctx, after, text)
+    return after
+
+
+def claim(ctx: Context, session: Session, text: str, claimed: str) -> Session:
+    """Note the time complexity that the user expects to reach; it is shown beside what is measured. Saves the draft."""
+    after = replace(session, claimed=claimed.strip())
+    save(ctx, after, text)
+    return after
+
+
+def reveal(ctx: Context, session: Session, text: str) -> Session:
+    """Give up: editorial and solution may be read. After an accepted submit this costs nothing."""
+    if session.accepted_s is not None:
+        return session
+    after = replace(session, solution_seen=True)
+    save(ctx, after, text)
+    return after
+
+
+def suggestion(ctx: Context, session: Session) -> Suggestion:
+    """The measured grade with its reasons."""
+    accepted = session.accepted_s is not None
+    return suggest(
+        Measured(
+            accepted=accepted,
+            seconds=session.accepted_s if session.accepted_s is not None else session.seconds(ctx.now()),
+            target_minutes=session.problem.item.minutes,
+            failed_submits=session.failed_submits,
+            hints=session.hints,
+            solution_seen=session.solution_seen,
+            slow_first=session.slow_first,
+            is_review=session.is_review,
+        )
+    )
+
+
+def finish(ctx: Context, session: Session, grade: Grade | None = None) -> reviews.Outcome:
+    """Grade the session (None takes the suggestion), reschedule the item and drop the draft, in one transaction."""
+    suggested = suggestion(ctx, session)
+    return reviews.record(
+        ctx,
+        session.item_id,
+        grade or suggested.grade,
+        suggested,
+        seconds=session.seconds(ctx.now()),
+        session_id=session.id,
+        drop_draft=session.item_id,
+    )
+
+
+def grade(ctx: Context, item: Item, chosen: Grade) -> reviews.Outcome:
+    """Grade an item by hand: the session in its draft where there is one, else a review that was not measured.
+
+    A draft of a prompt whose answer is not committed stays: it may hold notes that nothing else has.
+    """
+    draft = ctx.store.draft(item.id)
+    if draft is not None and item.kind is Kind.PROBLEM:
+        return finish(ctx, pause(ctx, start(ctx, item.id)), chosen)
+    committed = draft is not None and bool(draft.state.get("committed"))
+    by_hand = Suggestion(chosen, ("graded by hand",))
+    return reviews.record(ctx, item.id, chosen, by_hand, seconds=0.0, drop_draft=item.id if committed else "")
+
+
+def _counted(session: Session, report: Report, seconds: float, *, examples_only: bool) -> Session:
+    if examples_only:
+        return replace(session, example_runs=session.example_runs + 1)
+    if report.verdict is Verdict.AC:
+        accepted_s = session.accepted_s if session.accepted_s is not None else seconds
+        return replace(session, submits=session.submits + 1, accepted_s=accepted_s)
+    if session.accepted_s is not None:
+        # Trying out other ideas after solving it must not cost anything.
+        return replace(session, submits=session.submits + 1)
+    slow_first = report.verdict is Verdict.TLE if session.failed_submits == 0 else session.slow_first
+    return replace(
+        session, submits=session.submits + 1, failed_submits=session.failed_submits + 1, slow_first=slow_first
+    )
+
+
+def _attempt(session: Session, source: str, report: Report, seconds: float) -> Attempted:
+    return Attempted(
+        item_id=session.item_id,
+        source=source,
+        verdict=str(report.verdict),
+        passed=report.passed,
+        total=report.total,
+        cpu_s=round(report.cpu_s, 4),
+        wall_s=round(report.wall_s, 4),
+        peak_mib=round(report.peak_mib, 1),
+        seconds=round(seconds, 1),
+        session_id=session.id,
+        claimed=session.claimed,
+    )
+
+
+_COUNTERS = (
+    "hints",
+    "submits",
+    "failed_submits",
+    "example_runs",
+    "slow_first",
+    "solution_seen",
+    "accepted_s",
+    "is_review",
+    "claimed",
+)
+
+
+def _state(session: Session, now: datetime) -> dict[str, Json]:
+    state: dict[str, Json] = {name: getattr(session, name) for name in _COUNTERS}
+    return {**state, "id": session.id, "active_s": session.seconds(now), "started_at": session.started_at.isoformat()}
+
+
+def _resumed(fresh: Session, draft: Draft) -> Session:
+    kept = {name: draft.state[name] for name in _COUNTERS if name in draft.state}
+    return replace(
+        fresh,
+        id=str(draft.state.get("id", fresh.id)),
+        text=draft.text,
+        active_s=float(str(draft.state.get("active_s", 0))),
+        started_at=datetime.fromisoformat(str(draft.state.get("started_at", fresh.started_at.isoformat()))),
+        resumed=True,
+        **kept,  # type: ignore[arg-type]
+    )
