@@ -1,0 +1,15 @@
+class Solution:
+    def cloneGraph(self, node: Optional['Node']) -> Optional['Node']:
+        if node is None:
+            return None
+        copies = {node: Node(node.val)}
+        queue = deque([node])
+        while queue:
+            here = queue.popleft()
+            while here.neighbors:
+                other = here.neighbors.pop(0)
+                if other not in copies:
+                    copies[other] = Node(other.val)
+                    queue.append(other)
+                copies[here].neighbors.append(copies[other])
+        return copies[node]

@@ -1,0 +1,16 @@
+class Solution:
+    def cloneGraph(self, node: Optional['Node']) -> Optional['Node']:
+        if node is None:
+            return None
+        copies = {node: Node(node.val)}
+        queue = deque([node])
+        while queue:
+            here = queue.popleft()
+            for other in here.neighbors:
+                if other not in copies:
+                    copies[other] = Node(other.val)
+                    queue.append(other)
+                    copies[here].neighbors.append(copies[other])
+                else:
+                    copies[here].neighbors.append(Node(other.val))
+        return copies[node]

@@ -1,0 +1,5 @@
+class Solution:
+    def cloneGraph(self, node: Optional['Node']) -> Optional['Node']:
+        import copy
+
+        return copy.copy(node)

@@ -1,0 +1,20 @@
+class Solution:
+    def networkDelayTime(self, times: List[List[int]], n: int, k: int) -> int:
+        cables = defaultdict(list)
+        for u, v, w in times:
+            cables[u].append((v, w))
+        settled = set()
+        total = 0
+        heap = [(0, k)]
+        while heap:
+            time, station = heappop(heap)
+            if station in settled:
+                continue
+            settled.add(station)
+            total += time
+            if len(settled) == n:
+                return total
+            for other, w in cables[station]:
+                if other not in settled:
+                    heappush(heap, (time + w, other))
+        return -1

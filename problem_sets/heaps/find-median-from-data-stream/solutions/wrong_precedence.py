@@ -1,0 +1,12 @@
+class MedianFinder:
+    def __init__(self):
+        self.numbers = []
+
+    def addNum(self, num: int) -> None:
+        bisect.insort(self.numbers, num)
+
+    def findMedian(self) -> float:
+        middle, odd = divmod(len(self.numbers), 2)
+        if odd:
+            return self.numbers[middle]
+        return self.numbers[middle - 1] + self.numbers[middle] / 2

@@ -1,0 +1,19 @@
+class MedianFinder:
+    def __init__(self):
+        self.lower = []
+        self.upper = []
+
+    def addNum(self, num: int) -> None:
+        if not self.lower or num <= -self.lower[0]:
+            heapq.heappush(self.lower, -num)
+        else:
+            heapq.heappush(self.upper, num)
+        if len(self.lower) > len(self.upper) + 1:
+            heapq.heappush(self.upper, -heapq.heappop(self.lower))
+        elif len(self.upper) > len(self.lower) + 1:
+            heapq.heappush(self.lower, -heapq.heappop(self.upper))
+
+    def findMedian(self) -> float:
+        if len(self.lower) == len(self.upper):
+            return (self.upper[0] - self.lower[0]) / 2
+        return -self.lower[0]
