@@ -1,0 +1,146 @@
+"""Stand-ins for the adapters that keep every promise of their protocol and need no machine.
+
+What a fake answers must be what the real thing answers: MemoryStore passes the same contract tests as the database.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from trainer.core.cards import Card, ItemRecall, Quarter, ReviewRow
+from trainer.core.drafts import Draft
+from trainer.core.events import Attempted, CardReset, Event, Flagged, Reviewed, Undone, payload_of
+from trainer.errors import StoreError
+
+
+class MemoryStore:
+    """A `Store` in dictionaries. Derived answers are computed from the events each time, so they are never stale."""
+
+    def __init__(self) -> None:
+        self._events: dict[str, Event] = {}
+        self._cards: dict[str, Card] = {}
+        self._drafts: dict[str, Draft] = {}
+        self._fault: StoreError | None = None
+        self.backups: list[list[Event]] = []
+        """The events that each call of `backup` found."""
+
+    def fail(self, fault: StoreError | None) -> None:
+        """Refuse every write with this error, as a full or read-only disk does; None mends the disk."""
+        self._fault = fault
+
+    def append(self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_draft: str = "") -> None:
+        self._may_write()
+        for event in events:
+            self._events.setdefault(event.id, event)
+        self._cards.update((card.item_id, card) for card in cards)
+        self._drafts.pop(drop_draft, None)
+
+    def merge(self, events: Iterable[Event]) -> int:
+        self._may_write()
+        before = len(self._events)
+        self.append(list(events))
+        return len(self._events) - before
+
+    def events(self, *kinds: str, item_id: str = "", round_id: str = "") -> list[Event]:
+        undone = self._undone() if kinds else frozenset()
+        return [
+            event
+            for event in sorted(self._events.values(), key=lambda event: (event.at, event.id))
+            if (not kinds or event.body.kind in kinds)
+            and event.id not in undone
+            and (not item_id or event.item_id == item_id)
+            and (not round_id or payload_of(event.body).get("round_id") == round_id)
+        ]
+
+    def cards(self) -> dict[str, Card]:
+        return dict(self._cards)
+
+    def card(self, item_id: str) -> Card | None:
+        return self._cards.get(item_id)
+
+    def replace_cards(self, cards: Iterable[Card]) -> None:
+        self._may_write()
+        self._cards = {card.item_id: card for card in cards}
+
+    def reviews(self, item_id: str = "", since: datetime | None = None) -> list[ReviewRow]:
+        return [
+            ReviewRow(event.id, event.item_id, event.at, int(event.body.grade), event.body.seconds)
+            for event in self.events(Reviewed.kind, item_id=item_id)
+            if isinstance(event.body, Reviewed) and (since is None or event.at >= since)
+        ]
+
+    def active_quarters(self) -> list[datetime]:
+        return sorted(
+            {row.at.replace(minute=row.at.minute // 15 * 15, second=0, microsecond=0) for row in self.reviews()}
+        )
+
+    def quarters(self) -> list[Quarter]:
+        rows = self.reviews()
+        sums = {start: Quarter(start, 0, 0.0) for start in self.active_quarters()}
+        for row in rows:
+            start = row.at.replace(minute=row.at.minute // 15 * 15, second=0, microsecond=0)
+            sums[start] = Quarter(start, sums[start].reviews + 1, sums[start].seconds + row.seconds)
+        return list(sums.values())
+
+    def recalls(self) -> list[ItemRecall]:
+        grades: dict[str, list[int]] = {}
+        for row in self.reviews():
+            grades.setdefault(row.item_id, []).append(row.grade)
+        return [
+            ItemRecall(item_id, (found.count(1), found.count(2), found.count(3), found.count(4)), found[0])
+            for item_id, found in sorted(grades.items())
+        ]
+
+    def verdicts(self) -> dict[str, int]:
+        return dict(Counter(e.body.verdict for e in self.events(Attempted.kind) if isinstance(e.body, Attempted)))
+
+    def last_reset(self, item_id: str) -> datetime | None:
+        return max((event.at for event in self.events(CardReset.kind, item_id=item_id)), default=None)
+
+    def flags(self) -> dict[str, frozenset[str]]:
+        on: dict[str, set[str]] = {}
+        for event in self.events(Flagged.kind):
+            if isinstance(event.body, Flagged):
+                flags = on.setdefault(event.item_id, set())
+                (flags.add if event.body.on else flags.discard)(event.body.flag)
+        return {item_id: frozenset(flags) for item_id, flags in on.items() if flags}
+
+    def save_draft(self, draft: Draft) -> None:
+        self._may_write()
+        self._drafts[draft.key] = draft
+
+    def draft(self, key: str) -> Draft | None:
+        return self._drafts.get(key)
+
+    def drafts(self) -> list[Draft]:
+        return sorted(self._drafts.values(), key=lambda draft: (draft.saved_at, draft.key), reverse=True)
+
+    def drop_draft(self, key: str) -> None:
+        self._may_write()
+        self._drafts.pop(key, None)
+
+    def check(self) -> list[str]:
+        return []
+
+    def close(self) -> None:
+        return None
+
+    def backup(self) -> Path:
+        self._may_write()
+        self.backups.append(self.events())
+        return Path(f"backup-{len(self.backups)}")
+
+    def _may_write(self) -> None:
+        if self._fault is not None:
+            raise self._fault
+
+    def _undone(self) -> frozenset[str]:
+        """Ids of the events that do not count: targets of an Undone that is not undone itself."""
+        undos = {event.id: event.body.event_id for event in self._events.values() if isinstance(event.body, Undone)}
+        undone: frozenset[str] = frozenset()
+        for _ in undos:
+            undone = frozenset(target for undo, target in undos.items() if undo not in undone)
+        return undone

@@ -1,0 +1,126 @@
+"""The library: finding an item and deciding about it."""
+
+from __future__ import annotations
+
+from tests.tui.driving import NARROW, Desktop, opened
+from trainer.core.events import Grade
+from trainer.errors import StoreError
+from trainer.services import library, practice
+from trainer.tui.screens.practice import PracticeScreen
+
+
+async def test_everything_is_listed_with_its_state(world: Desktop) -> None:
+    practice.finish(world, practice.start(world, "flood-fill"), Grade.GOOD)
+    async with opened(world) as app:
+        await app.press("2")
+        assert "◐ Flood Fill" in app.text and "in 2 days" in app.text
+        assert "○ Course Schedule" in app.text and "3 of 3 items" in app.text
+
+
+async def test_the_list_narrows_with_every_key(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "slash", *"cour")
+        assert "Course Schedule" in app.text and "Flood Fill" not in app.text
+        assert "1 of 3 items" in app.text
+
+
+async def test_enter_in_the_filter_starts_what_is_selected(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "slash", *"flood", "enter")
+        assert isinstance(app.screen, PracticeScreen)
+        assert "Flood Fill" in app.text
+
+
+async def test_arrows_move_while_one_types(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "slash", "down", "enter")
+        assert "Course Schedule" in app.text.split("\n")[0]
+
+
+async def test_escape_leads_back_to_the_list_and_to_everything(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "slash", *"zzz")
+        assert "Nothing matches 'zzz'" in app.text
+        await app.press("escape", "escape")
+        assert "3 of 3 items" in app.text
+
+
+async def test_an_unknown_value_says_which_there_are(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "slash", *"state:x")
+        assert "state: is one of new, due, scheduled, suspended" in app.text
+        assert "Flood Fill" in app.text
+
+
+async def test_suspend_and_bring_back(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "s")
+        assert "– Course Schedule" in app.text or "– Flood Fill" in app.text
+        assert len(world.store.flags()) == 1
+
+        await app.press("s")
+        assert world.store.flags() == {}
+
+
+async def test_a_bookmark_can_be_filtered_for(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "b")
+        assert "★" in app.text
+        await app.press("slash", *"bookmarked")
+        assert "1 of 3 items" in app.text
+
+
+async def test_reset_asks_first(world: Desktop) -> None:
+    practice.finish(world, practice.start(world, "flood-fill"), Grade.GOOD)
+    async with opened(world) as app:
+        await app.press("2", "slash", *"flood", "escape", "r", "enter")
+        assert world.store.cards()
+        await app.press("r", "ctrl+s")
+        assert world.store.cards() == {} and "○ Flood Fill" in app.text
+
+
+async def test_a_note_is_kept_and_shown(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "slash", *"flood", "escape", "n", *"[b]x", "ctrl+s")
+        assert library.note(world, "problem:flood-fill") == "[b]x"
+        assert "[b]x" in app.text
+
+
+async def test_a_note_that_cannot_be_stored_comes_back_to_be_tried_again(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "n", *"abc")
+        world.store.fail(StoreError("The disk is full.", "Free some space."))
+        await app.press("ctrl+s")
+        assert "The disk is full." in app.notices and "abc" in app.text
+
+        world.store.fail(None)
+        await app.press("ctrl+s")
+        assert "abc" in [library.note(world, item_id) for item_id in world.content.items()]
+
+
+async def test_a_typed_note_is_not_dropped_by_one_escape(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "n", *"abc", "escape")
+        assert "abc" in app.text and "Press escape again" in app.notices
+
+
+async def test_the_preview_tells_what_is_known(world: Desktop) -> None:
+    practice.finish(world, practice.start(world, "flood-fill"), Grade.GOOD)
+    async with opened(world) as app:
+        await app.press("2", "slash", *"flood")
+        assert "Recall today" in app.text and "1 review, 0 lapses" in app.text and "good" in app.text
+
+
+async def test_eighty_columns_hold_title_difficulty_and_state(world: Desktop) -> None:
+    async with opened(world, NARROW) as app:
+        await app.press("2")
+        line = next(line for line in app.text.split("\n") if "Course Schedule" in line)
+        assert "medium" in line and "new" in line and "25 min" in line
+
+
+async def test_an_empty_library_says_what_to_do(world: Desktop) -> None:
+    world.content.problems.clear()
+    world.content.prompts.clear()
+    async with opened(world) as app:
+        await app.press("2")
+        assert "There is no content yet. `trainer doctor`" in app.text

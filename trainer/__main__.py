@@ -1,0 +1,5 @@
+"""`python -m trainer` is `trainer`."""
+
+from trainer.cli.main import main
+
+main()

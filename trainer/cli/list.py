@@ -1,0 +1,137 @@
+"""`trainer list`: every item with its state, and what a study list has that is not shipped yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import click
+
+from trainer.cli.output import bold, dim, emit, json_option, notable, show, table, talk
+from trainer.cli.wiring import current_app
+from trainer.cli.words import counted, relative_day
+from trainer.core.items import Difficulty, Kind
+from trainer.services.library import Entry, Filter, State, entries, not_shipped
+
+LEETCODE = "https://leetcode.com/problems/{}/"
+
+
+@click.command("list")
+@click.argument("text", nargs=-1)
+@click.option("--topic", default="", help="Only this topic.")
+@click.option("--list", "in_list", default="", metavar="NAME", help="Only this study list, in its order.")
+@click.option("--difficulty", type=click.Choice([d.value for d in Difficulty]), help="Only this difficulty.")
+@click.option("--state", type=click.Choice([s.value for s in State]), help="Only items in this state.")
+@click.option("--kind", type=click.Choice([k.value for k in Kind]), help="Only this kind of item.")
+@click.option("--text", "words", default="", help="Only items with these words; the same as arguments.")
+@json_option
+def list_items(
+    text: tuple[str, ...],
+    topic: str,
+    in_list: str,
+    difficulty: str | None,
+    state: str | None,
+    kind: str | None,
+    words: str,
+    as_json: bool,
+) -> int:
+    """Every problem and prompt, with its state.
+
+    A study list also names its problems that are not shipped yet.
+    Example: trainer list --list blind-75 --state due
+    """
+    app = current_app()
+    wanted = Filter(
+        text=" ".join([*text, words]).strip(),
+        topic=topic,
+        in_list=in_list,
+        difficulty=Difficulty(difficulty) if difficulty else None,
+        state=State(state) if state else None,
+        kind=Kind(kind) if kind else None,
+    )
+    found = entries(app, wanted)
+    missing = not_shipped(app, wanted)
+    if in_list:
+        order = {slug: number for number, slug in enumerate(app.content.lists()[in_list].slugs)}
+        found.sort(key=lambda entry: order.get(entry.item.slug, len(order)))
+    if as_json:
+        for entry in found:
+            emit(_row(entry))
+        for slug in missing:
+            emit({"id": None, "slug": slug, "kind": "problem", "state": "not shipped", "url": LEETCODE.format(slug)})
+        return 0
+    _show(found, missing, app.calendar.day_of(app.now()), by_topic=not in_list)
+    return 0
+
+
+def _row(entry: Entry) -> dict[str, object]:
+    item, card = entry.item, entry.card
+    return {
+        "id": item.id,
+        "slug": item.slug,
+        "kind": item.kind,
+        "title": item.title,
+        "topic": item.topic,
+        "difficulty": item.difficulty,
+        "minutes": item.minutes,
+        "patterns": list(item.patterns),
+        "lists": list(item.lists),
+        "leetcode": item.leetcode,
+        "state": entry.state,
+        "due_on": entry.due_on,
+        "bookmarked": entry.bookmarked,
+        "reps": card.reps if card else 0,
+        "lapses": card.lapses if card else 0,
+        "url": LEETCODE.format(item.slug) if item.leetcode else None,
+    }
+
+
+def _show(found: Sequence[Entry], missing: Sequence[str], today: date, *, by_topic: bool) -> None:
+    heading = ""
+    widest = max((len(entry.item.slug) for entry in found), default=0)
+    for group in _groups(found) if by_topic else [found] if found else []:
+        first = group[0].item
+        if by_topic and first.kind.label != heading:
+            show(f"{'' if not heading else chr(10)}{bold(first.kind.label)}")
+            heading = first.kind.label
+        if by_topic:
+            show(f" {first.topic}")
+        table(
+            [
+                (
+                    e.item.slug.ljust(widest),
+                    e.item.difficulty.value.ljust(6),
+                    f"{e.item.minutes:3} min",
+                    _state(e, today),
+                )
+                for e in group
+            ],
+            styles={1: dim, 3: _painted},
+            flexible=0,
+        )
+    if missing:
+        show(f"\n{bold('Not shipped yet')}")
+        table([(slug, LEETCODE.format(slug)) for slug in missing], styles={1: dim}, flexible=0)
+    talk(f"\n{counted(len(found), 'item')}" + (f", {len(missing)} more not shipped yet" if missing else "") + ".")
+
+
+def _groups(found: Sequence[Entry]) -> list[list[Entry]]:
+    """Neighbours of one kind and topic."""
+    groups: list[list[Entry]] = []
+    for entry in found:
+        if groups and (groups[-1][0].item.kind, groups[-1][0].item.topic) == (entry.item.kind, entry.item.topic):
+            groups[-1].append(entry)
+        else:
+            groups.append([entry])
+    return groups
+
+
+def _state(entry: Entry, today: date) -> str:
+    if entry.state in (State.DUE, State.SCHEDULED) and entry.due_on is not None:
+        return f"due {relative_day(entry.due_on, today)}"
+    return entry.state.value
+
+
+def _painted(cell: str) -> str:
+    text = cell.strip()
+    return notable(cell) if text.startswith("due") and not text.startswith(("due in", "due tomorrow")) else dim(cell)

@@ -1,0 +1,35 @@
+"""Opening the app: the path of bare `trainer` on a terminal, kept clear of everything that the first frame can do without."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+
+from trainer.bootstrap import App
+
+
+def wants_app(args: list[str]) -> bool:
+    """Whether this command line means the app: nothing was asked, and a person sits in front of it."""
+    return not args and sys.stdin.isatty() and sys.stdout.isatty() and "_TRAINER_COMPLETE" not in os.environ
+
+
+def open_app() -> int:
+    """Run the app until the user leaves; returns the exit code. What goes wrong is told as for every command."""
+    # What start-up makes lives as long as the app: looking through it for garbage would cost a tenth of it.
+    gc.disable()
+    app = App()
+    try:
+        from trainer.tui.app import run
+
+        run(app)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last boundary, as in running.py
+        from trainer.cli.running import answer
+
+        return answer(error)
+    finally:
+        gc.enable()
+        app.close()
+    for fault in app.config_faults:
+        print(f"trainer: {fault}", file=sys.stderr)
+    return 0

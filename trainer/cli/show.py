@@ -1,0 +1,174 @@
+"""`trainer show`: one problem or prompt as a person reads it, and where they stand with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+from trainer.bootstrap import App
+from trainer.cli.output import bold, dim, emit, json_option, show, talk
+from trainer.cli.reports import show_arguments
+from trainer.cli.slugs import slug_argument
+from trainer.cli.wiring import current_app
+from trainer.cli.words import counted, minutes_text, relative_day, value_text, wrapped
+from trainer.core.events import Attempted, Event, Reviewed
+from trainer.core.items import Item, Kind
+from trainer.core.problem import Problem, starter
+from trainer.core.prompt import Prompt
+from trainer.errors import AuthorError, UsageError
+from trainer.services import library, practice
+from trainer.services.examples import Example, examples_of
+
+
+@click.command("show")
+@slug_argument
+@click.option("--editorial", is_flag=True, help="The editorial instead; a session that is open counts it as seen.")
+@json_option
+def show_item(slug: str, editorial: bool, as_json: bool) -> int:
+    """One problem or prompt, and where you stand with it.
+
+    Example: trainer show two-sum
+    """
+    app = current_app()
+    item = library.resolve(app, slug)
+    if editorial:
+        return _show_editorial(app, item)
+    entry = next(entry for entry in library.entries(app) if entry.item.id == item.id)
+    events = library.history(app, item.id)
+    standing = _standing(app, entry, events)
+    if item.kind is Kind.PROBLEM:
+        problem = app.content.problem(item.slug)
+        examples = _examples(app, problem)
+        if as_json:
+            emit({**_item_row(item), **_problem_row(problem, examples), **_state_row(app, entry, events)})
+        else:
+            _show_problem(problem, examples, standing)
+        return 0
+    prompt = app.content.prompt(item.id)
+    if as_json:
+        emit({**_item_row(item), **_prompt_row(prompt), **_state_row(app, entry, events)})
+    else:
+        _show_prompt(prompt, standing)
+    return 0
+
+
+def _show_editorial(app: App, item: Item) -> int:
+    if item.kind is not Kind.PROBLEM:
+        raise UsageError(
+            f"{item.slug!r} is a prompt; its model answer is shown after yours.", f"trainer answer {item.slug}"
+        )
+    problem = app.content.problem(item.slug)
+    if app.store.draft(item.id) is not None:
+        session = practice.start(app, item.id)
+        if practice.reveal(app, session, session.text).solution_seen:
+            talk("The solution now counts as seen: the session you have open will be graded Again.\n")
+    show(wrapped(problem.editorial))
+    return 0
+
+
+def _examples(app: App, problem: Problem) -> tuple[Example, ...]:
+    """A fault of the author's must not keep the statement from being read."""
+    try:
+        return examples_of(app, problem)
+    except AuthorError as error:
+        talk(f"trainer: {error.message}")
+        return ()
+
+
+def _show_problem(problem: Problem, examples: Iterable[Example], standing: list[str]) -> None:
+    item = problem.item
+    number = f" · LeetCode {item.leetcode}" if item.leetcode else ""
+    show(bold(item.title))
+    show(dim(f"{item.topic} · {item.difficulty} · {item.minutes} min{number}"))
+    show(f"\n{wrapped(problem.statement)}")
+    for number_, example in enumerate(examples, 1):
+        show(f"\n{bold(f'Example {number_}')}")
+        show_arguments(example.args, "  ")
+        show(f"  -> {value_text(example.expected)}")
+    show(f"\n{bold('Starter')}\n{starter(problem).rstrip()}")
+    _show_standing(standing)
+    talk(f"\nSolve it with: trainer solve {item.slug}")
+
+
+def _show_prompt(prompt: Prompt, standing: list[str]) -> None:
+    """The prompt alone: what belongs to the answer is not shown before there is one."""
+    item = prompt.item
+    show(bold(item.title))
+    show(dim(f"{item.kind.label} · {prompt.level} · {prompt.domain} · {item.minutes} min"))
+    show(f"\n{wrapped(prompt.prompt)}")
+    show(f"\n{bold('Phases')}")
+    for phase in prompt.phases:
+        show(f"  {phase.minutes:3} min  {phase.name}")
+    _show_standing(standing)
+    talk(f"\nAnswer it with: trainer answer {item.slug}")
+
+
+def _show_standing(standing: list[str]) -> None:
+    show(f"\n{bold('You')}")
+    for line in standing:
+        show(f"  {line}")
+
+
+def _standing(app: App, entry: library.Entry, events: Iterable[Event]) -> list[str]:
+    today = app.calendar.day_of(app.now())
+    reviews = [event for event in events if isinstance(event.body, Reviewed)]
+    attempts = [event.body for event in events if isinstance(event.body, Attempted)]
+    lines = [entry.state.value if entry.due_on is None else f"due {relative_day(entry.due_on, today)}"]
+    if entry.state is library.State.SUSPENDED:
+        lines = ["suspended"]
+    if reviews:
+        last = reviews[-1]
+        assert isinstance(last.body, Reviewed)
+        when = relative_day(app.calendar.day_of(last.at), today)
+        spent = f", {minutes_text(last.body.seconds / 60)}" if last.body.seconds >= 60 else ""
+        lines.append(f"{counted(len(reviews), 'review')}, last {when}: {last.body.grade.word}{spent}")
+    if attempts:
+        accepted = sum(attempt.verdict == "AC" for attempt in attempts)
+        lines.append(f"{counted(len(attempts), 'submit')}, {accepted} accepted")
+    if app.store.draft(entry.item.id) is not None:
+        lines.append("a draft is waiting")
+    if note := library.note(app, entry.item.id):
+        lines.append(f"note: {note}")
+    return lines
+
+
+def _item_row(item: Item) -> dict[str, object]:
+    return {
+        "id": item.id,
+        "slug": item.slug,
+        "kind": item.kind,
+        "title": item.title,
+        "topic": item.topic,
+        "difficulty": item.difficulty,
+        "minutes": item.minutes,
+        "patterns": list(item.patterns),
+        "lists": list(item.lists),
+        "leetcode": item.leetcode,
+    }
+
+
+def _problem_row(problem: Problem, examples: Iterable[Example]) -> dict[str, object]:
+    return {
+        "statement": problem.statement,
+        "examples": [{"input": example.args, "expected": example.expected} for example in examples],
+        "starter": starter(problem),
+        "related": list(problem.related),
+    }
+
+
+def _prompt_row(prompt: Prompt) -> dict[str, object]:
+    phases = [{"name": phase.name, "minutes": phase.minutes} for phase in prompt.phases]
+    return {"prompt": prompt.prompt, "level": prompt.level, "domain": prompt.domain, "phases": phases}
+
+
+def _state_row(app: App, entry: library.Entry, events: Iterable[Event]) -> dict[str, object]:
+    bodies = [event.body for event in events]
+    return {
+        "state": entry.state,
+        "due_on": entry.due_on,
+        "reviews": sum(isinstance(body, Reviewed) for body in bodies),
+        "submits": sum(isinstance(body, Attempted) for body in bodies),
+        "draft": app.store.draft(entry.item.id) is not None,
+        "note": library.note(app, entry.item.id),
+    }

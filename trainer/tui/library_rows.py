@@ -1,0 +1,98 @@
+"""How the library shows an item: its row, and the preview beside the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.content import Content
+
+from trainer.core.cards import Card
+from trainer.core.events import Attempted, Event, Grade, Reviewed
+from trainer.core.scheduling import retrievability
+from trainer.services.library import Entry, State
+from trainer.tui.charts import meter
+from trainer.tui.rowlist import Cell, Row
+from trainer.tui.today_rows import GRADE_STYLES
+from trainer.tui.wording import clean, count, in_days, minutes
+
+_MARKS = {State.NEW: "○", State.DUE: "●", State.SCHEDULED: "◐", State.SUSPENDED: "–"}
+_STYLES = {State.NEW: "$foreground-muted", State.DUE: "$text-warning", State.SCHEDULED: "$text-success"}
+
+
+def entry_row(entry: Entry, today: date) -> Row:
+    """A mark for the state, the title, then columns."""
+    item, suspended = entry.item, entry.state is State.SUSPENDED
+    tone = "$foreground-muted"
+    left = Content.assemble(
+        (f"{_MARKS[entry.state]} ", _STYLES.get(entry.state, tone)),
+        (clean(item.title), tone if suspended else ""),
+        (" ★" if entry.bookmarked else "", "$text-warning"),
+    )
+    return Row(
+        item.id,
+        left,
+        (
+            Cell(Content.styled(clean(item.topic).ljust(19)[:19], tone), 19, needs=88),
+            Cell(Content.styled(item.difficulty.value.ljust(6), tone), 6, needs=50),
+            Cell(Content.styled(_when(entry, today).ljust(15), _STYLES.get(entry.state, tone)), 15),
+            Cell(Content.styled(f"{item.minutes} min", tone), 7, needs=62),
+        ),
+    )
+
+
+def _when(entry: Entry, today: date) -> str:
+    if entry.state in (State.NEW, State.SUSPENDED) or entry.due_on is None:
+        return entry.state.value
+    return (
+        f"due {in_days(min(entry.due_on, today), today)}" if entry.state is State.DUE else in_days(entry.due_on, today)
+    )
+
+
+def preview(entry: Entry, today: date, note: str, history: Sequence[Event]) -> Content:
+    """Everything known about one item."""
+    item = entry.item
+    facts = [item.kind.label, item.difficulty.value, minutes(item.minutes)]
+    parts: list[Content | str | tuple[str, str]] = [
+        (clean(item.title), "b"),
+        "\n",
+        ("   ".join(facts), "$foreground-muted"),
+        "\n",
+        (clean(f"{item.topic}   {', '.join(item.patterns)}"), "$foreground-muted"),
+        "\n",
+        (f"LeetCode {item.leetcode}\n" if item.leetcode else "", "$foreground-muted"),
+        (f"in {', '.join(item.lists)}\n" if item.lists else "", "$foreground-muted"),
+        "\n",
+        *_memory(entry, entry.card, today),
+    ]
+    if note:
+        parts += [("Note\n", "b $accent"), clean(note), "\n\n"]
+    if history:
+        parts.append(("History\n", "b $accent"))
+        parts += [_told(event) for event in reversed(history[-12:])]
+    return Content.assemble(*parts)
+
+
+def _memory(entry: Entry, card: Card | None, today: date) -> Sequence[Content | str | tuple[str, str]]:
+    if card is None:
+        return [("Not practised yet. ", ""), ("Press enter to start.\n\n", "$foreground-muted")]
+    recall = retrievability(card, today)
+    due = f"due {in_days(entry.due_on, today)}" if entry.due_on else ""
+    return [
+        ("Recall today\n", "b $accent"),
+        meter(recall, 20),
+        f" {recall:.0%}\n",
+        (f"{due}   {count(card.reps, 'review')}, {count(card.lapses, 'lapse')}\n\n", "$foreground-muted"),
+    ]
+
+
+def _told(event: Event) -> Content:
+    body, day = event.body, f"{event.at:%Y-%m-%d}  "
+    if isinstance(body, Reviewed):
+        return Content.assemble(
+            (day, "$foreground-muted"), (Grade(body.grade).word, GRADE_STYLES[int(body.grade)]), "\n"
+        )
+    if isinstance(body, Attempted):
+        style = "$text-success" if body.verdict == "AC" else "$text-error"
+        return Content.assemble((day, "$foreground-muted"), (body.verdict, style), f" {body.passed}/{body.total}\n")
+    return Content.assemble((day, "$foreground-muted"), body.kind.replace("_", " "), "\n")

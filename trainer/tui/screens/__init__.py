@@ -1,0 +1,1 @@
+"""One screen per file; each is imported when it is first opened."""

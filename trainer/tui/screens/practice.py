@@ -1,0 +1,230 @@
+"""Practising one problem: from the statement to a grade.
+
+The session is an immutable value held here; every call of the service answers with the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from trainer.core.events import Grade
+from trainer.core.verdicts import CaseResult, Report, Verdict
+from trainer.errors import TrainerError
+from trainer.services import practice, reviews
+from trainer.services.practice import Session
+from trainer.services.reviews import Outcome
+from trainer.tui.actions import bindings
+from trainer.tui.autosave import Autosave
+from trainer.tui.bars import TitleBar
+from trainer.tui.coding import CodingPlace, difficulty_and_topic
+from trainer.tui.editor import load_highlighting
+from trainer.tui.wording import clock, count
+
+if TYPE_CHECKING:
+    from trainer.tui.screens.grade import GradeQuestion
+
+_CLOCK_SAVED_EVERY_S = 30
+
+
+class PracticeScreen(CodingPlace["Outcome | None"]):
+    """Dismissed with the outcome of the grade, or None when the session goes on another time."""
+
+    place = "practice"
+    CSS_PATH = "coding.tcss"
+    BINDINGS = bindings("practice")
+    waits_for_judge = frozenset({"run", "submit", "hint", "grade", "solution", "attempts", "pause", "editor"})
+
+    def __init__(self, item_id: str) -> None:
+        super().__init__()
+        self._item_id = item_id
+        self.session: Session | None = None
+        self.autosave: Autosave[tuple[Session, str]] = Autosave(self, self._snapshot, self._write, self.on_autosaved)
+
+    def on_mount(self) -> None:
+        """Fetch the session; everything else follows from it."""
+        super().on_mount()
+        ctx, item_id = self.ctx, self._item_id
+
+        def start() -> Session:
+            load_highlighting()
+            return practice.start(ctx, item_id)
+
+        self.ask(start, self._opened, failed=self._not_opened)
+
+    async def _opened(self, session: Session) -> None:
+        self.session = session
+        await self.open_desk(session.problem, session.text)
+        self._show_hints()
+        self.tick()
+        if session.resumed:
+            self.say("Your draft is back, and the clock goes on where it stopped.")
+
+    def _not_opened(self, error: TrainerError) -> None:
+        self.show_error(error)
+        self.dismiss(None)
+
+    # Drafts
+
+    def _snapshot(self) -> tuple[Session, str]:
+        assert self.session is not None and self.desk is not None
+        return self.session, self.desk.editor.text
+
+    def _write(self, snapshot: tuple[Session, str]) -> None:
+        practice.save(self.ctx, *snapshot)
+
+    def _changed(self, session: Session) -> None:
+        """The service answered with the next session. Only what it changed is taken: the clock is the screen's."""
+        if self.session is not None:
+            session = replace(session, active_s=self.session.active_s, resumed_at=self.session.resumed_at)
+        self.session = session
+        self.autosave.touch()
+        self.tick()
+
+    # The clock
+
+    def tick(self) -> None:
+        """Show the time, and save it now and then once there is a draft."""
+        session = self.session
+        if session is None:
+            return
+        seconds = session.seconds(self.ctx.now())
+        target = 60 * session.problem.item.minutes
+        over = seconds > target
+        state = "paused  " if session.resumed_at is None else "over target  " if over else ""
+        style = "$text-warning" if over or session.resumed_at is None else "$foreground-muted"
+        extra = [count(session.hints, "hint")] if session.hints else []
+        extra += [count(session.submits, "submit")] if session.submits else []
+        extra += ["review"] if session.is_review else []
+        self.query_one(TitleBar).show(
+            difficulty_and_topic(session.problem, extra),
+            Content.assemble((state, style), (clock(seconds), "b"), (f" of {clock(target)}", "$foreground-muted")),
+        )
+        if session.resumed and session.resumed_at and int(seconds) % _CLOCK_SAVED_EVERY_S == 0:
+            self.autosave.touch()
+
+    def action_pause(self) -> None:
+        """Stop the clock, or start it again."""
+        if self.session is None:
+            return
+        turn = practice.pause if self.session.resumed_at else practice.go_on
+        self.session = turn(self.ctx, self.session)
+        self.autosave.touch()
+        self.tick()
+
+    # Running
+
+    def judge(
+        self, source: str, *, examples_only: bool, on_case: Callable[[CaseResult], None]
+    ) -> tuple[object, Report]:
+        """Run the source, in a thread."""
+        assert self.session is not None
+        return practice.run(self.ctx, self.session, source, examples_only=examples_only, on_case=on_case)
+
+    def judged(self, state: object, report: Report, *, examples_only: bool) -> None:
+        """Take over the counts."""
+        assert isinstance(state, Session)
+        self._changed(state)
+        if report.verdict is Verdict.AC and not examples_only and self.desk is not None:
+            self.desk.results.next_step("F10 grades it and says when it comes back. Ctrl+L shows the editorial.")
+
+    # Help of three kinds
+
+    def action_hint(self) -> None:
+        """Show the next hint."""
+        if self.session is None or self.desk is None:
+            return
+        if self.session.hints >= len(self.session.problem.hints):
+            self.say("There are no more hints. Ctrl+L shows the editorial.")
+            self.desk.show_pane("problem", focus=False)
+            return
+        session, text = self.session, self.desk.editor.text
+        self.ask(lambda: practice.hint(self.ctx, session, text), self._hinted)
+
+    def _hinted(self, session: Session) -> None:
+        self._changed(session)
+        self._show_hints()
+        if self.desk is not None and self.has_class("-narrow"):
+            self.desk.show_pane("problem")
+
+    def _show_hints(self) -> None:
+        if self.session is not None and self.desk is not None:
+            self.desk.statement.show_hints(self.session.shown_hints, len(self.session.problem.hints))
+
+    def action_solution(self) -> None:
+        """Read the editorial; before it is accepted that means giving up, and is asked first."""
+        session = self.session
+        if session is None or self.desk is None:
+            return
+        if session.accepted_s is not None or session.solution_seen:
+            self._read_solution(session)
+            return
+        from trainer.tui.screens.confirm import ConfirmDialog
+
+        question = "Give up and read the solution? The grade will be Again, and the problem comes back tomorrow."
+        self.app.push_screen(ConfirmDialog(question, "Show the solution", "Keep trying"), self._gave_up)
+
+    def _gave_up(self, yes: bool | None) -> None:
+        if yes and self.session is not None and self.desk is not None:
+            session, text = self.session, self.desk.editor.text
+            self.ask(lambda: practice.reveal(self.ctx, session, text), self._revealed)
+
+    def _revealed(self, session: Session) -> None:
+        self._changed(session)
+        self._read_solution(session)
+
+    def _read_solution(self, session: Session) -> None:
+        from trainer.tui.screens.solution import SolutionScreen
+
+        self.app.push_screen(SolutionScreen(session.problem))
+
+    def action_attempts(self) -> None:
+        """Look at earlier attempts. Those of earlier sessions may hold the answer, so they wait until it is solved."""
+        if self.session is None or self.desk is None:
+            return
+        from trainer.tui.screens.attempts import AttemptsScreen
+
+        solved = self.session.accepted_s is not None or self.session.solution_seen
+        own = "" if solved else self.session.id
+        self.app.push_screen(AttemptsScreen(self._item_id, self.desk.editor.text, only_session=own))
+
+    # The end
+
+    def action_grade(self) -> None:
+        """Choose a grade and end the session."""
+        session = self.session
+        if session is None:
+            return
+
+        def question() -> GradeQuestion:
+            from trainer.tui.screens.grade import GradeQuestion
+
+            ctx = self.ctx
+            today = ctx.calendar.day_of(ctx.now())
+            return GradeQuestion(practice.suggestion(ctx, session), reviews.next_dates(ctx, session.item_id), today)
+
+        self.ask(question, partial(self._ask_grade, session))
+
+    def _ask_grade(self, session: Session, question: GradeQuestion) -> None:
+        from trainer.tui.screens.grade import GradeDialog
+
+        self.app.push_screen(GradeDialog(session.problem.item.title, question), self._grade)
+
+    def _grade(self, grade: Grade | None) -> None:
+        session = self.session
+        if grade is not None and session is not None:
+            self.ask(lambda: practice.finish(self.ctx, session, grade), self._graded)
+
+    def _graded(self, outcome: Outcome) -> None:
+        self.autosave.forget()
+        self.dismiss(outcome)
+
+    def action_leave(self) -> None:
+        """Leave; a draft that was begun before is saved with its clock."""
+        if self.session is not None and self.session.resumed:
+            self.autosave.dirty = True
+        self.leave_with(None)
