@@ -1,0 +1,8 @@
+class Solution:
+    def isValidBST(self, root: Optional[TreeNode]) -> bool:
+        def fits(node, low, high):
+            if not node:
+                return True
+            return low < node.val < high and fits(node.left, -inf, node.val) and fits(node.right, node.val, inf)
+
+        return fits(root, -inf, inf)
