@@ -1,0 +1,3 @@
+class Solution:
+    def containsDuplicate(self, nums: List[int]) -> bool:
+        return sum(set(nums)) != sum(nums)
