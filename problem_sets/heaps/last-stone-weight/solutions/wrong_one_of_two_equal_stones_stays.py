@@ -1,0 +1,11 @@
+class Solution:
+    def lastStoneWeight(self, stones: List[int]) -> int:
+        heap = [-weight for weight in stones]
+        heapq.heapify(heap)
+        while len(heap) > 1:
+            first = heapq.heappop(heap)
+            if first == heap[0]:
+                continue
+            second = heapq.heappop(heap)
+            heapq.heappush(heap, first - second)
+        return -heap[0]
