@@ -93,6 +93,9 @@ class InProcessJudge:
         except Exception as error:
             raise AuthorError(f"cases.py failed: {error!r}") from error
 
+    def start(self) -> None:
+        return None
+
     def protections(self) -> Mapping[str, str]:
         return {}
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from tests.content.authored import CASES, solution, write_problem
-from tests.services.desk import Desk
+from tests.services.desk import Desk, InProcessJudge
+from trainer.core.jsonvalue import Json
+from trainer.core.judging import Answers, Job
 from trainer.core.problem import Problem
-from trainer.core.verdicts import Report, Verdict
+from trainer.core.verdicts import CaseResult, Report, Verdict
+from trainer.errors import TrainerError
 from trainer.services import counterexample
-from trainer.services.counterexample import Counterexample
+from trainer.services.counterexample import Counterexample, worth_a_search
 from trainer.services.own_cases import own_cases
 from trainer.services.suites import job_for, suite_for
 
@@ -149,3 +153,38 @@ def test_one_key_keeps_it(desk: Desk) -> None:
 
     assert own_cases(desk, the_problem(desk)) == (case,)
     assert (case.args, case.expected) == (b'{"nums":[1,1]}', b"2")
+
+
+def test_only_what_is_not_small_already_is_worth_a_search(desk: Desk) -> None:
+    assert not worth_a_search(judged(desk, solution("return sum(nums)")))
+    assert not worth_a_search(judged(desk, solution("return 1 / 0 if len(nums) == 1 else sum(nums)")))
+    assert worth_a_search(judged(desk, solution("return sum(nums) if len(nums) < 30 else 1")))
+    assert not worth_a_search(judged(desk, solution("return spend(1000)")))
+
+
+def test_another_judge_can_be_given_and_its_end_ends_the_search(desk: Desk) -> None:
+    source = solution("return sum(nums) if len(nums) < 30 else 1")
+    report, beside = judged(desk, source), Closed()
+
+    assert counterexample.find(desk, the_problem(desk), source, report, judge=beside, clock=lambda: 0.0) is None
+    assert beside.asked and len(desk.judge.jobs) == 1
+
+
+class Closed(InProcessJudge):
+    """A judge whose processes are gone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+
+    def run(self, job: Job, on_case: Callable[[CaseResult], None] | None = None) -> Report:
+        self.asked += 1
+        return Report(Verdict.JE, 0, 0, 0, 0, 0, 0, message="closed")
+
+    def answers(self, job: Job) -> Answers:
+        self.asked += 1
+        return Answers((), 0.0, "closed")
+
+    def author(self, cases_source: str, calls: Sequence[tuple[str, Json]], *, cpu_s: float = 20.0) -> list[Json]:
+        self.asked += 1
+        raise TrainerError("The judge's process was lost: closed.")

@@ -16,7 +16,16 @@ from trainer.core.problem import Problem
 from trainer.core.verdicts import Verdict
 from trainer.errors import AuthorError, UsageError
 from trainer.services import practice
-from trainer.services.own_cases import MOST_BYTES, drop, keep, own_cases, suite_with_own
+from trainer.services.own_cases import (
+    MOST_BYTES,
+    drop,
+    keep,
+    number_of,
+    own_cases,
+    run_with_own,
+    shown_cases,
+    suite_with_own,
+)
 from trainer.services.suites import suite_for
 
 OWN = Case(b'{"nums":[7,-7,3]}', b"3")
@@ -153,3 +162,21 @@ def test_another_problems_cases_are_its_own(desk: OwnDesk) -> None:
     desk.store.append([Event("e", desk.now(), "phone", body)])
 
     assert own_cases(desk, the_problem(desk)) == ()
+
+
+def test_a_report_names_examples_and_own_cases(desk: OwnDesk) -> None:
+    keep(desk, the_problem(desk), ARGS)
+
+    report = run_with_own(desk, the_problem(desk), solution("return sum(nums) if nums[-1] != 3 else 0"), "mine.py")
+
+    assert (report.examples, report.own) == (2, 1)
+    assert [report.case_name(index) for index in range(4)] == ["example 1", "example 2", "your case 1", "case 4"]
+
+
+def test_own_cases_are_numbered_as_in_a_run(desk: OwnDesk) -> None:
+    problem = the_problem(desk)
+    example = keep(desk, problem, {"nums": [5]})
+    first, second = keep(desk, problem, ARGS), keep(desk, problem, {"nums": [8, 8]})
+
+    assert [number_of(desk, problem, case) for case in (example, first, second)] == [0, 1, 2]
+    assert shown_cases(desk, problem) == (first, second)

@@ -13,6 +13,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
             ("solve", "trainer.cli.solve:solve", "solve a problem in your own editor, judged on every save"),
             ("answer", "trainer.cli.answer:answer", "answer a design prompt in your own editor"),
             ("explain", "trainer.cli.explain:explain", "the smallest input a solution fails on, or how its time grows"),
+            ("cases", "trainer.cli.cases:cases", "your own cases of a problem: see them, drop one"),
             ("grade", "trainer.cli.grade:grade_item", "grade an item and schedule it"),
             ("undo", "trainer.cli.grade:undo", "take back the last grade"),
             ("mock", "trainer.cli.mock.group:mock", "mock interviews: start, status, run, submit, score, history"),

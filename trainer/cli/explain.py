@@ -16,9 +16,8 @@ from trainer.services import counterexample, growth
 from trainer.services.counterexample import Counterexample
 from trainer.services.growth import Growth
 from trainer.services.library import resolve_problem
-from trainer.services.own_cases import suite_with_own
+from trainer.services.own_cases import run_with_own
 from trainer.services.ports import Context
-from trainer.services.suites import job_for
 
 CHART_WIDTH, CHART_HEIGHT = 64, 10
 
@@ -39,7 +38,7 @@ def explain(slug: str, file: str, keep: bool, as_json: bool) -> int:
     """
     app = current_app()
     problem, source = resolve_problem(app, slug), read_source(file)
-    report = app.judge.run(job_for(problem, suite_with_own(app, problem), source, file))
+    report = run_with_own(app, problem, source, file)
     row = report_row(problem.item.slug, file, report)
     if not as_json:
         show(summary_line(report, file))
@@ -77,7 +76,7 @@ def _smallest(
         _show_smallest(found)
     if keep:
         counterexample.keep(ctx, problem, found)
-        talk("Kept: every later run of this problem includes it.")
+        talk(f"Kept: every later run includes it. See and drop yours with: trainer cases {problem.item.slug}")
     return {"smallest": {"input": found.args, "expected": found.expected, "got": found.got, "why": found.why}}
 
 

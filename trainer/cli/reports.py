@@ -70,11 +70,12 @@ def show_report(report: Report, name: str = "") -> None:
     if report.message:
         _show_sentence(label, report.message)
     if report.first_failure is not None:
-        _show_failure(report.first_failure, label if not report.message else "")
+        _show_failure(report, report.first_failure, label if not report.message else "")
 
 
-def _show_failure(failure: CaseResult, label: str) -> None:
-    head = ", ".join([label] * bool(label) + ([f"case {failure.index + 1}"] if failure.index >= 0 else []))
+def _show_failure(report: Report, failure: CaseResult, label: str) -> None:
+    name = [report.case_name(failure.index)] if failure.index >= 0 else []
+    head = ", ".join([label] * bool(label) + name)
     if head or failure.why:
         _show_sentence(head, failure.why)
     if failure.args is not None:

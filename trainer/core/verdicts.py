@@ -82,3 +82,15 @@ class Report:
     """For CE and JE: what is wrong, in one sentence."""
     protections: Mapping[str, str] = field(default_factory=dict)
     """Promise (files, network, processes, host, limits) -> "held", or why it is not."""
+    examples: int = 0
+    """The first so many cases of the run are the examples that are shown; 0 when that is not known."""
+    own: int = 0
+    """So many cases after the examples are the user's own."""
+
+    def case_name(self, index: int) -> str:
+        """What a person calls a case of this run: `example 1`, `your case 1`, or `case 17` by its place in the run."""
+        if index < self.examples:
+            return f"example {index + 1}"
+        if index < self.examples + self.own:
+            return f"your case {index - self.examples + 1}"
+        return f"case {index + 1}"

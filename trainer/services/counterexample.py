@@ -21,7 +21,7 @@ from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import TrainerError
 from trainer.services import own_cases
 from trainer.services.own_cases import suite_with_own
-from trainer.services.ports import Context
+from trainer.services.ports import Context, Judge
 from trainer.services.suites import answers_so_far, ask, compact, draws, job_on, limits_for, listed, refusals, suite_for
 
 BUDGET_S = 2.0
@@ -37,6 +37,8 @@ SIZES = (0.02, 0.05, 0.1, 0.2, 0.3, 0.5)
 """Up to which size each round of the search generates."""
 DRAWN = 96
 """How many inputs each round generates."""
+SMALL = (5, 4)
+"""An input of at most so many items and digits is small enough to be looked at as it is."""
 FEW = 12
 """When a round has fewer inputs that are cheaper than the best, larger sizes are not worth generating."""
 _LEAST_S = 0.05
@@ -72,15 +74,17 @@ def find(
     filename: str = "solution.py",
     budget_s: float = BUDGET_S,
     clock: Callable[[], float] = time.monotonic,
+    judge: Judge | None = None,
 ) -> Counterexample | None:
     """A smaller input that fails with the verdict of the report, or None when there is none or the time runs out.
 
-    None also for other verdicts than WA and RTE. Never raises for what foreign code does.
+    None also for other verdicts than WA and RTE. Never raises for what foreign code does. Runs on `judge`, else on the one
+    of the context; closing it from another thread ends the search.
     """
     first = report.first_failure
     if report.verdict not in (Verdict.WA, Verdict.RTE) or first is None or not isinstance(first.args, Mapping):
         return None
-    search = _Search(ctx, problem, source, filename, report.verdict, clock() + budget_s, clock)
+    search = _Search(ctx, judge or ctx.judge, problem, source, filename, report.verdict, clock() + budget_s, clock)
     with suppress(TrainerError):
         search.begin(first.args, list(_also_failed(suite_with_own(ctx, problem), report)))
         search.search(clock() + budget_s * SEARCHED)
@@ -91,6 +95,15 @@ def find(
     return Counterexample(
         best.args, best.expected, best.got, best.verdict, best.why, best.traceback, best.stdout, search.tried
     )
+
+
+def worth_a_search(report: Report) -> bool:
+    """Whether a smaller input than the one that failed first would help: after WA or RTE on one that is not small."""
+    first = report.first_failure
+    if report.verdict not in (Verdict.WA, Verdict.RTE) or first is None or not isinstance(first.args, Mapping):
+        return False
+    items, written, _ = cost(first.args)
+    return items > SMALL[0] or written > SMALL[1]
 
 
 def _also_failed(suite: Suite, report: Report) -> Iterator[Args]:
@@ -111,6 +124,7 @@ class _Search:
     def __init__(
         self,
         ctx: Context,
+        judge: Judge,
         problem: Problem,
         source: str,
         filename: str,
@@ -120,7 +134,7 @@ class _Search:
     ) -> None:
         self.best: CaseResult | None = None
         self.tried = 0
-        self._judge = ctx.judge
+        self._judge = judge
         self._problem = problem
         self._source = source
         self._filename = filename

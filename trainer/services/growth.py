@@ -17,7 +17,7 @@ from trainer.core.judging import SUITE_FORMAT, Case, Limits
 from trainer.core.problem import Comparison, Problem
 from trainer.core.verdicts import CaseResult, Verdict
 from trainer.errors import TrainerError
-from trainer.services.ports import Context
+from trainer.services.ports import Context, Judge
 from trainer.services.suites import ask, compact, job_on, listed
 
 BUDGET_S = 4.0
@@ -73,12 +73,14 @@ def measure(
     filename: str = "solution.py",
     budget_s: float = BUDGET_S,
     clock: Callable[[], float] = time.monotonic,
+    judge: Judge | None = None,
 ) -> Growth:
     """Time the solution on growing sizes until the budget is used up or a size would take too long.
 
-    Never raises for what foreign code does; there are then few points, and the fit is unsure.
+    Never raises for what foreign code does; there are then few points, and the fit is unsure. Runs on `judge`, else on
+    the one of the context; closing it from another thread ends the measurement.
     """
-    timer = _Timer(ctx, problem, source, filename, budget_s, clock)
+    timer = _Timer(judge or ctx.judge, problem, source, filename, budget_s, clock)
     samples: list[_Sample] = []
     try:
         for sizes in (LADDER[:TOGETHER], *((size,) for size in LADDER[TOGETHER:])):
@@ -94,14 +96,14 @@ def measure(
 class _Timer:
     def __init__(
         self,
-        ctx: Context,
+        judge: Judge,
         problem: Problem,
         source: str,
         filename: str,
         budget_s: float,
         clock: Callable[[], float],
     ) -> None:
-        self._judge = ctx.judge
+        self._judge = judge
         # Only times are wanted: nothing is compared, and no checker runs.
         self._problem = replace(problem, comparison=Comparison.EXACT)
         self._source = source

@@ -31,10 +31,9 @@ from trainer.errors import RoundError, UsageError
 from trainer.services import prompts, reviews
 from trainer.services.evidence import Observed, coding_evidence, design_evidence
 from trainer.services.library import resolve
-from trainer.services.own_cases import suite_with_own
+from trainer.services.own_cases import run_with_own
 from trainer.services.ports import Context, Draft
 from trainer.services.rounds import current, rounds
-from trainer.services.suites import job_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +125,7 @@ def run(
     sitting = replace(sitting, text=source)
     save(ctx, sitting)
     handed_in_at = ctx.now()
-    suite = suite_with_own(ctx, problem)
-    job = job_for(problem, suite, source, "solution.py", examples_only=examples_only)
-    report = ctx.judge.run(job, on_case)
+    report = run_with_own(ctx, problem, source, "solution.py", examples_only=examples_only, on_case=on_case)
     if report.verdict is Verdict.JE:
         return sitting, report
     if examples_only:

@@ -7,16 +7,17 @@ content changed since it was kept, both are asked again, and a case that no long
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from trainer.core.events import Body, CaseDropped, CaseKept, Event
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Case, Suite
 from trainer.core.problem import Problem
+from trainer.core.verdicts import CaseResult, Report
 from trainer.errors import AuthorError, UsageError
 from trainer.services.ports import Context
-from trainer.services.suites import answers_of, answers_so_far, compact, refusals, suite_for
+from trainer.services.suites import answers_of, answers_so_far, compact, job_for, refusals, suite_for
 
 MOST_BYTES = 64 << 10
 """An own case is there to be looked at, and is stored with the events."""
@@ -25,10 +26,27 @@ MOST_BYTES = 64 << 10
 def suite_with_own(ctx: Context, problem: Problem) -> Suite:
     """The problem's suite with the user's own cases right after the examples; raises AuthorError as `suite_for` does."""
     suite = suite_for(ctx, problem)
-    shown = {_key(case.args) for case in suite.cases[: suite.examples]}
-    own = tuple(case for case in own_cases(ctx, problem) if _key(case.args) not in shown)
+    own = _beside(suite, own_cases(ctx, problem))
     cases = suite.cases[: suite.examples] + own + suite.cases[suite.examples :]
     return replace(suite, cases=cases, own=len(own)) if own else suite
+
+
+def run_with_own(
+    ctx: Context,
+    problem: Problem,
+    source: str,
+    filename: str,
+    *,
+    examples_only: bool = False,
+    on_case: Callable[[CaseResult], None] | None = None,
+) -> Report:
+    """Judge a solution on the suite and the user's own cases; the report knows which cases are which.
+
+    Raises AuthorError as `suite_for` does.
+    """
+    suite = suite_with_own(ctx, problem)
+    report = ctx.judge.run(job_for(problem, suite, source, filename, examples_only=examples_only), on_case)
+    return replace(report, examples=suite.examples, own=suite.own)
 
 
 def own_cases(ctx: Context, problem: Problem) -> tuple[Case, ...]:
@@ -43,6 +61,11 @@ def own_cases(ctx: Context, problem: Problem) -> tuple[Case, ...]:
         elif body.args in fresh:
             cases.append(fresh[body.args])
     return tuple(cases)
+
+
+def shown_cases(ctx: Context, problem: Problem) -> tuple[Case, ...]:
+    """The user's own cases as a run numbers them, from your case 1 on: those that are no examples."""
+    return _beside(suite_for(ctx, problem), own_cases(ctx, problem))
 
 
 def keep(ctx: Context, problem: Problem, args: Json) -> Case:
@@ -67,12 +90,23 @@ def keep(ctx: Context, problem: Problem, args: Json) -> Case:
     return Case(encoded, expected)
 
 
+def number_of(ctx: Context, problem: Problem, case: Case) -> int:
+    """Which of the user's own cases it is in a run, from 1; 0 when it is none, as an input of the examples is."""
+    keys = [_key(own.args) for own in shown_cases(ctx, problem)]
+    return keys.index(_key(case.args)) + 1 if _key(case.args) in keys else 0
+
+
 def drop(ctx: Context, problem: Problem, args: Json) -> bool:
     """Forget an own case; False when there is none with these arguments."""
     known = _kept(ctx, problem).get(_key(compact(problem, args)))
     if known is not None:
         _append(ctx, CaseDropped(problem.item.id, known.args))
     return known is not None
+
+
+def _beside(suite: Suite, own: tuple[Case, ...]) -> tuple[Case, ...]:
+    shown = {_key(case.args) for case in suite.cases[: suite.examples]}
+    return tuple(case for case in own if _key(case.args) not in shown)
 
 
 def _kept(ctx: Context, problem: Problem) -> Mapping[bytes, CaseKept]:

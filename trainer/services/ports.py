@@ -154,6 +154,9 @@ class SuiteCache(Protocol):
 class Judge(Protocol):
     """Runs foreign code in processes of its own. Never raises for what that code does."""
 
+    def start(self) -> None:
+        """Have a process get ready in the background, so that the first run need not wait for it; returns at once."""
+
     def run(self, job: Job, on_case: Callable[[CaseResult], None] | None = None) -> Report:
         """Judge a solution on all cases of the job; `on_case` is called from the calling thread as results arrive."""
 

@@ -18,9 +18,8 @@ from trainer.core.problem import Problem, starter
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.services import reviews
 from trainer.services.library import resolve_problem
-from trainer.services.own_cases import suite_with_own
+from trainer.services.own_cases import run_with_own
 from trainer.services.ports import Context, Draft
-from trainer.services.suites import job_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +117,8 @@ def run(
 ) -> tuple[Session, Report]:
     """Judge the source. A submit is stored as an attempt; running the examples is not. The draft is saved before anything runs."""
     save(ctx, session, source)
-    suite = suite_with_own(ctx, session.problem)
     seconds = session.seconds(ctx.now())
-    report = ctx.judge.run(job_for(session.problem, suite, source, filename, examples_only=examples_only), on_case)
+    report = run_with_own(ctx, session.problem, source, filename, examples_only=examples_only, on_case=on_case)
     if report.verdict is Verdict.JE:
         return session, report
     after = _counted(session, report, seconds, examples_only=examples_only)
