@@ -304,3 +304,31 @@ def test_threads_have_a_judge_each_and_find_the_same(desk: Desk) -> None:
 
     assert sorted(together, key=lambda result: result.item_id) == alone
     assert len(desk.judges) == 3
+
+
+def test_a_survivor_is_told_with_an_input_that_shows_it(desk: Desk) -> None:
+    # No case of the suite has 150 numbers; among the fresh inputs there is one.
+    write_problem(desk.root, {"solutions/accepted_odd.py": solution("return sum(nums) + (len(nums) == 150) * 0")})
+
+    result = check_item(desk, "problem:add-up")
+
+    assert result.figures is not None
+    assert result.figures.mutants is not None
+    assert result.figures.mutants.surviving == len(result.faults) > 1
+    assert [fault for fault in result.faults if "== 150) * 1 . This input tells it apart" in fault]
+    assert check_item(desk, "problem:add-up", with_mutants=False).faults == ()
+
+
+def test_an_equivalent_mutant_is_accepted_with_its_reason_and_a_wrong_entry_is_told(desk: Desk) -> None:
+    padded = solution("return sum(nums) if nums else None")
+    write_problem(desk.root, {"solutions/accepted_padded.py": padded})
+    change = "return sum(nums) if nums else None => return sum(nums) if True else None"
+    assert [fault for fault in check_item(desk, "problem:add-up").faults if change in fault]
+
+    entry = f"equivalent_mutants:\n- {{solution: accepted_padded, change: '{change}', because: nums is never empty}}\n"
+    write_problem(desk.root, {"problem.yaml": PROBLEM + entry, "solutions/accepted_padded.py": padded})
+    assert check_item(desk, "problem:add-up").faults == ()
+
+    write_problem(desk.root, {"problem.yaml": PROBLEM + entry, "solutions/accepted_padded.py": solution(LOOP)})
+    (fault,) = check_item(desk, "problem:add-up").faults
+    assert "killed or does not exist" in fault

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import click
 
 from trainer.cli.output import bad, dim, emit, good, json_option, show, talk
 from trainer.cli.wiring import current_app
 from trainer.cli.words import counted
 from trainer.errors import UsageError
-from trainer.services.check import CheckResult, check_all, check_items
+from trainer.services.check import CheckResult, Figures, check_all, check_items
 from trainer.services.library import find_id
 
 
@@ -16,9 +18,10 @@ from trainer.services.library import find_id
 @click.argument("slugs", metavar="SLUG...", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Every problem, prompt and list.")
 @click.option("--changed", is_flag=True, help="With --all: only what changed since it last passed.")
+@click.option("--no-mutants", is_flag=True, help="Leave out mutants, the longest part; what passes is not remembered.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="How many at a time.")
 @json_option
-def check(slugs: tuple[str, ...], everything: bool, changed: bool, jobs: int, as_json: bool) -> int:
+def check(slugs: tuple[str, ...], everything: bool, changed: bool, no_mutants: bool, jobs: int, as_json: bool) -> int:
     """Prove that problems and prompts are fit to ship.
 
     Exit code 0 when they are, 1 when faults were found; every fault is told.
@@ -35,10 +38,10 @@ def check(slugs: tuple[str, ...], everything: bool, changed: bool, jobs: int, as
             _show(result)
 
     if everything:
-        results = check_all(app, jobs=jobs, changed_only=changed, on_result=tell)
+        results = check_all(app, jobs=jobs, changed_only=changed, with_mutants=not no_mutants, on_result=tell)
     else:
         item_ids = list(dict.fromkeys(find_id(app, slug) for slug in slugs))
-        results = check_items(app, item_ids, jobs=jobs, on_result=tell)
+        results = check_items(app, item_ids, jobs=jobs, with_mutants=not no_mutants, on_result=tell)
     faulty = sum(not result.ok for result in results)
     if everything:
         _summarise(results, faulty)
@@ -61,6 +64,7 @@ def _row(result: CheckResult) -> dict[str, object]:
             "slowest_accepted_s": round(figures.slowest_accepted_s, 4),
             "accepted_cpu_s": {name: round(value, 4) for name, value in figures.accepted_cpu_s.items()},
             "rejecting": dict(figures.rejecting),
+            "mutants": figures.mutants and asdict(figures.mutants),
         },
     }
 
@@ -68,17 +72,20 @@ def _row(result: CheckResult) -> dict[str, object]:
 def _show(result: CheckResult) -> None:
     slug = result.item_id.partition(":")[2] or result.item_id
     figures = result.figures
-    measured = (
-        dim(
-            f"  {figures.cases} cases, limit {figures.limit_s:.2f} s, "
-            f"reference {figures.reference_cpu_s:.2f} s, slowest accepted {figures.slowest_accepted_s:.2f} s"
-        )
-        if figures
-        else ""
-    )
+    measured = dim(f"  {_measured(figures)}") if figures else ""
     show(f"{good('ok ') if result.ok else bad('bad')}  {slug}{measured}")
     for fault in result.faults:
         show(f"     - {fault}")
+
+
+def _measured(figures: Figures) -> str:
+    text = (
+        f"{figures.cases} cases, limit {figures.limit_s:.2f} s, "
+        f"reference {figures.reference_cpu_s:.2f} s, slowest accepted {figures.slowest_accepted_s:.2f} s"
+    )
+    if (count := figures.mutants) is None:
+        return text
+    return f"{text}, {counted(count.killed, 'mutant')} killed, {count.equivalent} equivalent"
 
 
 def _summarise(results: list[CheckResult], faulty: int) -> None:

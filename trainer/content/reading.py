@@ -16,7 +16,7 @@ from trainer.content.layout import Source
 from trainer.content.parsing import read, validate
 from trainer.core.items import DEFAULT_MINUTES, Difficulty, Item, Kind
 from trainer.core.judging import SUITE_FORMAT
-from trainer.core.problem import Comparison, Entry, Method, Problem
+from trainer.core.problem import Comparison, Entry, EquivalentMutant, Method, Problem
 from trainer.core.prompt import Criterion, Estimate, Flashcard, Phase, Prompt, Rubric
 from trainer.yamlfile import Document, Fault
 
@@ -122,6 +122,10 @@ def problem(source: Source, lists: tuple[str, ...]) -> tuple[Problem | None, tup
         solutions=solutions,
         content_hash=_content_hash(file, cases, driver, solutions[file.reference]),
         fewer_wrong_because=file.fewer_wrong_because,
+        equivalent_mutants=tuple(
+            EquivalentMutant(part.solution, part.change, part.because) for part in file.equivalent_mutants
+        ),
+        threads=file.threads,
     ), ()
 
 

@@ -74,6 +74,14 @@ class AnswerPart(_Strict):
     prefix: bool = False
 
 
+class EquivalentPart(_Strict):
+    """A mutant that no input can tell from the solution it was made of."""
+
+    solution: FileStem
+    change: Line
+    because: Text
+
+
 class ProblemFile(_Strict):
     """problem.yaml."""
 
@@ -95,6 +103,8 @@ class ProblemFile(_Strict):
     related: list[Slug] = []
     definitions: str = ""
     fewer_wrong_because: str = ""
+    equivalent_mutants: list[EquivalentPart] = []
+    threads: bool = False
 
     @model_validator(mode="after")
     def _answer_is_a_parameter(self) -> ProblemFile:

@@ -48,6 +48,16 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class EquivalentMutant:
+    """A mutant of an accepted solution that no input can tell from it."""
+
+    solution: str
+    change: str
+    """As core/mutants.py names it."""
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Everything in a problem's folder."""
 
@@ -74,6 +84,9 @@ class Problem:
     """SHA-256 over everything that decides verdicts: format, entry, cases, driver, reference."""
     fewer_wrong_because: str = ""
     """Why the folder has only three or four wrong solutions, where five different mistakes do not exist."""
+    equivalent_mutants: tuple[EquivalentMutant, ...] = ()
+    threads: bool = False
+    """Whether solutions may start threads, in problems about them."""
 
     @property
     def reference_source(self) -> str:

@@ -14,6 +14,7 @@ from trainer.core.items import Kind, kind_of, slug_of
 from trainer.core.problem import Problem
 from trainer.errors import AuthorError, ContentError, TrainerError
 from trainer.services.check_cases import case_faults, example_faults
+from trainer.services.check_mutants import MutantCount, mutant_faults
 from trainer.services.check_prompt import prompt_faults
 from trainer.services.check_solutions import (
     accepted_faults,
@@ -26,7 +27,7 @@ from trainer.services.check_texts import text_faults
 from trainer.services.ports import Context, Judge
 from trainer.services.suites import answer, draw, limits_for
 
-CHECKER = 1
+CHECKER = 2
 """Raised whenever a check becomes stricter, so that everything is checked again."""
 
 
@@ -41,6 +42,8 @@ class Figures:
     """CPU seconds by accepted solution."""
     rejecting: Mapping[str, int]
     """How many cases reject each wrong solution."""
+    mutants: MutantCount | None = None
+    """None when mutants were left out."""
 
     @property
     def slowest_accepted_s(self) -> float:
@@ -73,13 +76,15 @@ class _Findings:
     figures: Figures | None = None
 
 
-def check_item(ctx: Context, item_id: str) -> CheckResult:
+def check_item(ctx: Context, item_id: str, *, with_mutants: bool = True) -> CheckResult:
     """Check a problem or a prompt by its id; raises UsageError for one that does not exist."""
-    return check_problem(ctx, slug_of(item_id)) if kind_of(item_id) is Kind.PROBLEM else check_prompt(ctx, item_id)
+    if kind_of(item_id) is Kind.PROBLEM:
+        return check_problem(ctx, slug_of(item_id), with_mutants=with_mutants)
+    return check_prompt(ctx, item_id)
 
 
-def check_problem(ctx: Context, slug: str, judge: Judge | None = None) -> CheckResult:
-    """Check everything about a problem but mutants; raises UsageError for an unknown slug."""
+def check_problem(ctx: Context, slug: str, judge: Judge | None = None, *, with_mutants: bool = True) -> CheckResult:
+    """Check everything about a problem; raises UsageError for an unknown slug."""
     item_id = f"{Kind.PROBLEM}:{slug}"
     try:
         problem = ctx.content.problem(slug)
@@ -87,7 +92,7 @@ def check_problem(ctx: Context, slug: str, judge: Judge | None = None) -> CheckR
         return CheckResult(item_id, error.faults or (error.message,))
     found = _Findings(list(text_faults(problem)))
     try:
-        _run(ctx, judge or ctx.judge, problem, found)
+        _run(ctx, judge or ctx.judge, problem, found, with_mutants)
     except AuthorError as error:
         found.faults.append(error.message.removeprefix(f"{slug}: "))
     return CheckResult(item_id, tuple(found.faults), found.figures)
@@ -103,11 +108,16 @@ def check_prompt(ctx: Context, item_id: str) -> CheckResult:
 
 
 def check_items(
-    ctx: Context, item_ids: Sequence[str], *, jobs: int = 1, on_result: Callable[[CheckResult], None] | None = None
+    ctx: Context,
+    item_ids: Sequence[str],
+    *,
+    jobs: int = 1,
+    with_mutants: bool = True,
+    on_result: Callable[[CheckResult], None] | None = None,
 ) -> list[CheckResult]:
     """Check these items, whatever is remembered; `on_result` hears each as it ends, in the calling thread."""
     results = []
-    for result in _each(ctx, item_ids, jobs):
+    for result in _each(ctx, item_ids, jobs, with_mutants):
         results.append(result)
         if on_result is not None:
             on_result(result)
@@ -115,11 +125,17 @@ def check_items(
 
 
 def check_all(
-    ctx: Context, *, jobs: int = 1, changed_only: bool = False, on_result: Callable[[CheckResult], None] | None = None
+    ctx: Context,
+    *,
+    jobs: int = 1,
+    changed_only: bool = False,
+    with_mutants: bool = True,
+    on_result: Callable[[CheckResult], None] | None = None,
 ) -> list[CheckResult]:
     """Check every item and list; `on_result` hears each as it ends, in the calling thread.
 
-    With `changed_only` an item whose files are as they were when it last passed is skipped. What passes is remembered.
+    With `changed_only` an item whose files are as they were when it last passed is skipped. What passes the whole bar is
+    remembered as it passes, so a check that is broken off goes on where it was; without mutants nothing is remembered.
     """
     content = ctx.content
     marks = {item_id: _mark(content.digest(item_id)) for item_id in content.ids()}
@@ -127,17 +143,28 @@ def check_all(
     skipped = [item_id for item_id, mark in marks.items() if changed_only and passed.get(item_id) == mark]
     todo = [item_id for item_id in marks if item_id not in set(skipped)]
     results = [CheckResult(item_id, skipped=True) for item_id in skipped]
-    results += check_items(ctx, todo, jobs=jobs, on_result=on_result)
+
+    standing = {item_id: mark for item_id, mark in marks.items() if passed.get(item_id) == mark}
+
+    def heard(result: CheckResult) -> None:
+        if not result.ok:
+            standing.pop(result.item_id, None)
+        elif with_mutants:
+            standing[result.item_id] = marks[result.item_id]
+        content.remember_checked(standing)
+        if on_result is not None:
+            on_result(result)
+
+    results += check_items(ctx, todo, jobs=jobs, with_mutants=with_mutants, on_result=heard)
     told = {fault for result in results for fault in result.faults}
     if rest := tuple(fault for fault in content.faults() if fault not in told):
         results.append(CheckResult("lists", rest))
         if on_result is not None:
             on_result(results[-1])
-    content.remember_checked({r.item_id: marks[r.item_id] for r in results if r.ok and r.item_id in marks})
     return results
 
 
-def _run(ctx: Context, judge: Judge, problem: Problem, found: _Findings) -> None:
+def _run(ctx: Context, judge: Judge, problem: Problem, found: _Findings, with_mutants: bool) -> None:
     inputs = draw(judge, problem)
     found.faults += case_faults(judge, problem, inputs)
     if not inputs.all:
@@ -147,20 +174,23 @@ def _run(ctx: Context, judge: Judge, problem: Problem, found: _Findings) -> None
     ctx.suites.save(problem.content_hash, suite)
     seconds: dict[str, float] = {}
     rejecting: dict[str, int] = {}
+    mutated = MutantCount() if with_mutants else None
     found.figures = Figures(
-        len(suite.cases), suite.reference_cpu_s, limits_for(problem, suite).cpu_s, seconds, rejecting
+        len(suite.cases), suite.reference_cpu_s, limits_for(problem, suite).cpu_s, seconds, rejecting, mutated
     )
     found.faults += accepted_faults(judge, problem, suite, seconds)
     found.faults += agreement_faults(judge, problem)
     found.faults += slow_faults(judge, problem, suite)
     found.faults += wrong_faults(judge, problem, suite, rejecting)
     found.faults += trivial_faults(judge, problem, suite)
+    if mutated is not None and not found.faults:  # a suite with faults is about to change
+        found.faults += mutant_faults(judge, problem, suite, mutated)
 
 
-def _each(ctx: Context, item_ids: Sequence[str], jobs: int) -> Iterator[CheckResult]:
+def _each(ctx: Context, item_ids: Sequence[str], jobs: int, with_mutants: bool) -> Iterator[CheckResult]:
     """Results as they come; every thread has a judge of its own."""
     if jobs <= 1:
-        yield from (_guarded(ctx, item_id, None) for item_id in item_ids)
+        yield from (_guarded(ctx, item_id, None, with_mutants) for item_id in item_ids)
         return
     ctx.content.items()  # the index is read before the threads share it
     free: SimpleQueue[Judge] = SimpleQueue()
@@ -170,7 +200,7 @@ def _each(ctx: Context, item_ids: Sequence[str], jobs: int) -> Iterator[CheckRes
     def one(item_id: str) -> CheckResult:
         judge = free.get()
         try:
-            return _guarded(ctx, item_id, judge)
+            return _guarded(ctx, item_id, judge, with_mutants)
         finally:
             free.put(judge)
 
@@ -179,10 +209,10 @@ def _each(ctx: Context, item_ids: Sequence[str], jobs: int) -> Iterator[CheckRes
             yield future.result()
 
 
-def _guarded(ctx: Context, item_id: str, judge: Judge | None) -> CheckResult:
+def _guarded(ctx: Context, item_id: str, judge: Judge | None, with_mutants: bool) -> CheckResult:
     try:
         if kind_of(item_id) is Kind.PROBLEM:
-            return check_problem(ctx, slug_of(item_id), judge)
+            return check_problem(ctx, slug_of(item_id), judge, with_mutants=with_mutants)
         return check_prompt(ctx, item_id)
     except TrainerError as error:
         return CheckResult(item_id, (error.message,))

@@ -85,7 +85,8 @@ def job_for(problem: Problem, suite: Suite, source: str, filename: str, *, examp
 def job_on(problem: Problem, cases: Sequence[Case], source: str, filename: str, limits: Limits) -> Job:
     """A solution to be judged on these cases."""
     checker = problem.cases_source if problem.comparison is Comparison.CHECKER else None
-    return Job(source, filename, problem.entry, problem.comparison, cases, limits, problem.driver_source, checker)
+    driver = problem.driver_source
+    return Job(source, filename, problem.entry, problem.comparison, cases, limits, driver, checker, problem.threads)
 
 
 def draw(judge: Judge, problem: Problem) -> Inputs:
