@@ -1,0 +1,7 @@
+class Solution:
+    def rob(self, nums: List[int]) -> int:
+        skipped = taken = 0
+        for money in nums:
+            skipped = max(skipped, taken)
+            taken = skipped + money
+        return max(skipped, taken)
