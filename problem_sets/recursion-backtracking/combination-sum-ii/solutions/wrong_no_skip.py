@@ -1,0 +1,18 @@
+class Solution:
+    def combinationSum2(self, candidates: List[int], target: int) -> List[List[int]]:
+        candidates.sort()
+        found = []
+        chosen = []
+
+        def extend(start, left):
+            if left == 0:
+                found.append(chosen[:])
+            for i in range(start, len(candidates)):
+                if candidates[i] > left:
+                    break
+                chosen.append(candidates[i])
+                extend(i + 1, left - candidates[i])
+                chosen.pop()
+
+        extend(0, target)
+        return found
