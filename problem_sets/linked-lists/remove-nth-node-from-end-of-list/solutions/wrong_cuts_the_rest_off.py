@@ -1,0 +1,10 @@
+class Solution:
+    def removeNthFromEnd(self, head: Optional[ListNode], n: int) -> Optional[ListNode]:
+        dummy = back = front = ListNode(next=head)
+        for _ in range(n):
+            front = front.next
+        while front.next:
+            front = front.next
+            back = back.next
+        back.next = None
+        return dummy.next
