@@ -1,0 +1,9 @@
+class Solution:
+    def rob(self, nums: List[int]) -> int:
+        def best_in_a_row(row):
+            skipped = taken = 0
+            for money in row:
+                skipped, taken = max(skipped, taken), skipped + money
+            return max(skipped, taken)
+
+        return max(best_in_a_row(nums[1:]), best_in_a_row(nums[:-1]))
