@@ -1,0 +1,5 @@
+class Solution:
+    def leastInterval(self, tasks: List[str], n: int) -> int:
+        counts = list(Counter(tasks).values())
+        most = max(counts)
+        return max(len(tasks), (most - 1) * n + counts.count(most))
