@@ -1,0 +1,15 @@
+class Solution:
+    def maxPathSum(self, root: Optional[TreeNode]) -> int:
+        best = -inf
+
+        def gain(node):
+            nonlocal best
+            if not node:
+                return 0
+            left = gain(node.left)
+            right = gain(node.right)
+            best = max(best, node.val, node.val + left + right)
+            return node.val + max(0, left, right)
+
+        gain(root)
+        return best
