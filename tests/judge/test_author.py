@@ -6,7 +6,7 @@ from textwrap import dedent
 
 import pytest
 
-from tests.judge.jobs import job
+from tests.judge.jobs import job, method
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Limits
 from trainer.core.problem import Comparison
@@ -162,6 +162,24 @@ def test_a_checker_that_fails_is_not_the_users_fault(judge: LocalJudge, checker:
 
     assert report.verdict is Verdict.JE
     assert "checker" in report.message
+
+
+def test_an_answer_that_a_checker_does_not_survive_is_wrong(judge: LocalJudge) -> None:
+    checker = "def check(args, answer, expected): return None if sorted(answer) == sorted(expected) else 'other items'"
+    for source in ("return None", "return [1, 'two']", "return 7"):
+        report = judge.run(
+            job(
+                f"class Solution:\n    def solve(self, n): {source}",
+                [({"n": 1}, [1, 2])],
+                entry=method("n: int", "List[int]"),
+                comparison=Comparison.CHECKER,
+                checker=checker,
+            )
+        )
+
+        assert report.verdict is Verdict.WA
+        assert report.first_failure is not None
+        assert "not of the form that is due: TypeError" in report.first_failure.why
 
 
 def test_none_is_an_answer_for_a_checker_too(judge: LocalJudge) -> None:

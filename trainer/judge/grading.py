@@ -21,6 +21,9 @@ from trainer.judge.text import safe
 _SHOWN_BYTES = 4096
 """Passed cases show their values up to this size; failed ones always."""
 
+_ANSWER_FACTOR, _ANSWER_ROOM = 4, 64 << 10
+"""Longer answers than this many times the expected one and so many bytes are wrong unread: reading needs 25 times the room."""
+
 Check = Callable[[Sequence[tuple[Json, Json, Json]]], Sequence[Json]]
 """(arguments, answer, expected) per case -> None or why it is wrong."""
 
@@ -64,6 +67,10 @@ class Grader:
         if outcome.failure is not None:
             result = self._failed(result, outcome.failure)
         elif not same:
+            due = len(self._job.cases[outcome.number].expected)
+            if len(outcome.answer) > _ANSWER_FACTOR * due + _ANSWER_ROOM:
+                self._keep(_far_longer(result, outcome.answer, due))
+                return
             try:
                 got = parse(outcome.answer)
             except (ValueError, RecursionError):
@@ -73,6 +80,10 @@ class Grader:
                     self._waiting.append(_Waiting(result, True, got))
                     return
                 result = self._compared(result, got)
+        self._keep(result)
+
+    def _keep(self, result: CaseResult) -> None:
+        """Results are told in order, so one behind a case that waits for the checker waits too."""
         if self._waiting:
             self._waiting.append(_Waiting(result))
         else:
@@ -183,6 +194,12 @@ def answer_type(job: Job) -> str:
     if job.entry.answer_argument is None:
         return method.returns
     return dict(method.params).get(job.entry.answer_argument, "")
+
+
+def _far_longer(result: CaseResult, answer: bytes, due: int) -> CaseResult:
+    why = f"the answer is far longer than a right one: {len(answer):,} characters of JSON, where {due:,} are expected"
+    begins = safe(answer[:200].decode("utf-8", "replace"))
+    return replace(result, verdict=Verdict.WA, why=why, got=f"{begins} ...")
 
 
 def _calls(args: Json) -> tuple[Sequence[str], Sequence[Json]]:

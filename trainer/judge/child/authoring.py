@@ -6,6 +6,7 @@ run: the module or a call failed as such.
 
 from __future__ import annotations
 
+import copy
 import random
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -120,7 +121,17 @@ def _refusal(validate: Callable[..., Any], args: Any) -> str | None:
 
 def _check(module: ModuleType, argument: Mapping[str, Any]) -> list[Any]:
     check = _defined(module, "check")
-    return [check(*case) for case in argument["cases"]]
+    return [_verdict(check, *case) for case in argument["cases"]]
+
+
+def _verdict(check: Callable[..., Any], args: Any, answer: Any, expected: Any) -> Any:
+    """None, or why the answer is wrong. A checker that fails on an answer, and not on the expected one, has found it
+    to be something that no right answer is."""
+    try:
+        return check(args, answer, expected)
+    except Exception as error:  # noqa: BLE001 - foreign code; whose fault it is, is found out here
+        check(args, copy.deepcopy(expected), expected)
+        return f"the answer is not of the form that is due: {type(error).__name__}: {error}"
 
 
 def _defined(module: ModuleType, name: str) -> Any:

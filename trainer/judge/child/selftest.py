@@ -55,17 +55,28 @@ class Test(NamedTuple):
 
 def begin(around: spare.Surroundings) -> Test:
     """Fork the child that tries."""
+    return _fork_child(around, threads=False)
+
+
+def _fork_child(around: spare.Surroundings, threads: bool) -> Test:
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
-        _be_child(around, write)
+        _be_child(around, write, threads)
     os.close(write)
     return Test(pid, read)
 
 
-def _be_child(around: spare.Surroundings, tell: int) -> NoReturn:
+def with_threads(around: spare.Surroundings, held: dict[str, bool]) -> dict[str, bool]:
+    """What holds for a child that may start threads, too: where only a limit on their number forbids processes, it may
+    start those as well. Another child finds out."""
+    also = held.get("processes", False) and _fork_child(around, threads=True).outcome().get("processes", False)
+    return held | {"processes": also}
+
+
+def _be_child(around: spare.Surroundings, tell: int, threads: bool) -> NoReturn:
     try:
-        used = spare.enter(around, [tell], threads=False)
+        used = spare.enter(around, [tell], threads)
         for promise, holds in _PROMISES.items():
             # The promise about processes comes last: the process may be another program afterwards.
             os.write(confine.JOB, json.dumps({promise: holds(used)}).encode() + b"\n")

@@ -3,7 +3,6 @@
 # verdict: RTE|OLE|WA|MLE
 # needs: limits
 # unharmed:
-# finding: an answer that differs is read whatever its size
 
 import os
 

@@ -5,7 +5,6 @@
 # unharmed:
 # comparison: checker
 # checker: naive
-# finding: a checker that raises is the problem's fault, whatever the answer was
 # cases: [[{"n": 1}, [1, 2]]]
 
 

@@ -4,7 +4,6 @@
 # needs: processes
 # unharmed: breached
 # threads: yes
-# finding: without seccomp, an ordinary user's solutions that may start threads may fork
 
 import os, threading
 
