@@ -1,0 +1,8 @@
+class Solution:
+    def rightSideView(self, root: Optional[TreeNode]) -> List[int]:
+        view = []
+        level = [root]
+        while level:
+            view.append(level[-1].val)
+            level = [child for node in level for child in (node.left, node.right) if child]
+        return view
