@@ -1,0 +1,15 @@
+class Solution:
+    def exist(self, board: List[List[str]], word: str) -> bool:
+        rows, columns = len(board), len(board[0])
+
+        def spell(r, c, i):
+            if i == len(word):
+                return True
+            if not (0 <= r < columns and 0 <= c < rows) or board[r][c] != word[i]:
+                return False
+            board[r][c] = "#"
+            found = spell(r + 1, c, i + 1) or spell(r - 1, c, i + 1) or spell(r, c + 1, i + 1) or spell(r, c - 1, i + 1)
+            board[r][c] = word[i]
+            return found
+
+        return any(spell(r, c, 0) for r in range(rows) for c in range(columns))
