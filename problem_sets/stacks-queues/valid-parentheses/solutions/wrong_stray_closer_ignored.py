@@ -1,0 +1,10 @@
+class Solution:
+    def isValid(self, s: str) -> bool:
+        partner = {")": "(", "]": "[", "}": "{"}
+        stack = []
+        for character in s:
+            if character not in partner:
+                stack.append(character)
+            elif stack and stack.pop() != partner[character]:
+                return False
+        return not stack
