@@ -1,0 +1,21 @@
+class Solution:
+    def pacificAtlantic(self, heights: List[List[int]]) -> List[List[int]]:
+        rows, columns = len(heights), len(heights[0])
+        pacific = [(0, c) for c in range(columns)] + [(r, 0) for r in range(rows)]
+        atlantic = [(rows - 1, c) for c in range(columns)] + [(r, columns - 1) for r in range(rows)]
+        visited = set()
+
+        def drains_into(stack):
+            reached = set(stack)
+            while stack:
+                r, c = stack.pop()
+                if (r, c) in visited:
+                    continue
+                visited.add((r, c))
+                for y, x in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
+                    if 0 <= y < rows and 0 <= x < columns and heights[y][x] >= heights[r][c]:
+                        reached.add((y, x))
+                        stack.append((y, x))
+            return reached
+
+        return [[r, c] for r, c in drains_into(pacific) & drains_into(atlantic)]
