@@ -1,0 +1,3 @@
+class Solution:
+    def uniquePaths(self, m: int, n: int) -> int:
+        return math.comb(m + n - 1, m - 1)
