@@ -146,6 +146,12 @@ class FakeSuites:
     def save(self, content_hash: str, suite: Suite) -> None:
         raise AssertionError("nothing is built in this world")
 
+    def speed(self) -> tuple[datetime, float] | None:
+        return None
+
+    def keep_speed(self, at: datetime, seconds: float) -> None:
+        raise AssertionError("nothing is measured in this world")
+
 
 class ScriptedJudge:
     """Answers with the verdicts it was given, then with AC; remembers its jobs."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,20 @@ def test_the_oldest_suites_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyP
     suites.save("latest", SUITE)
 
     assert [suites.load(name) is not None for name in ("latest", "new", "middle", "old")] == [True, True, True, False]
+
+
+def test_the_speed_of_the_machine_outlives_the_program(tmp_path: Path) -> None:
+    assert open_suites(tmp_path).speed() is None
+    at = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+    open_suites(tmp_path).keep_speed(at, 0.0125)
+
+    assert open_suites(tmp_path).speed() == (at, 0.0125)
+
+
+@pytest.mark.parametrize("damage", ["", "[1]", '["2026-03-02", 1]', '["soon", 1]', "{}"])
+def test_a_damaged_speed_is_measured_again(tmp_path: Path, damage: str) -> None:
+    (tmp_path / "suites").mkdir()
+    (tmp_path / "suites/speed.json").write_text(damage)
+
+    assert open_suites(tmp_path).speed() is None

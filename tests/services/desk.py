@@ -32,12 +32,19 @@ class MemorySuites:
 
     def __init__(self) -> None:
         self.kept: dict[str, Suite] = {}
+        self.measured: tuple[datetime, float] | None = None
 
     def load(self, content_hash: str) -> Suite | None:
         return self.kept.get(content_hash)
 
     def save(self, content_hash: str, suite: Suite) -> None:
         self.kept[content_hash] = suite
+
+    def speed(self) -> tuple[datetime, float] | None:
+        return self.measured
+
+    def keep_speed(self, at: datetime, seconds: float) -> None:
+        self.measured = at, seconds
 
 
 class InProcessJudge:

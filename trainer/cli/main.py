@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 from trainer import __version__
 from trainer.cli.commands import help_text
+
+USES_JUDGE = frozenset({"judge", "run", "submit", "check", "explain"})
+"""Commands whose process is started before anything else is loaded: it gets ready meanwhile."""
 
 
 def main() -> None:
@@ -25,7 +29,11 @@ def main() -> None:
             sys.stderr.flush()
             # Everything is closed and on disk; taking thousands of objects apart would only keep the prompt waiting.
             os._exit(code)
-    sys.exit(run(args))
+    code = run(args)
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)  # as above
 
 
 def run(args: list[str]) -> int:
@@ -37,6 +45,10 @@ def run(args: list[str]) -> int:
     if args == ["--version"]:
         sys.stdout.write(f"trainer {__version__}\n")
         return 0
+    if args and args[0] in USES_JUDGE and not {"-h", "--help"} & set(args):
+        from trainer.cli.opening import run_with_judge
+
+        return run_with_judge(args)
     from trainer.cli.running import run_command
 
     return run_command(args)

@@ -1,17 +1,33 @@
-"""Opening the app: the path of bare `trainer` on a terminal, kept clear of everything that the first frame can do without."""
+"""Opening the App early: for bare `trainer` on a terminal, kept clear of everything that the first frame can do without,
+and for commands that judge, whose process gets ready while the rest is loaded."""
 
 from __future__ import annotations
 
 import gc
 import os
 import sys
+from contextlib import suppress
 
 from trainer.bootstrap import App
+from trainer.errors import TrainerError
 
 
 def wants_app(args: list[str]) -> bool:
     """Whether this command line means the app: nothing was asked, and a person sits in front of it."""
     return not args and sys.stdin.isatty() and sys.stdout.isatty() and "_TRAINER_COMPLETE" not in os.environ
+
+
+def run_with_judge(args: list[str]) -> int:
+    """Run a command that is going to judge; returns the exit code."""
+    app = App()
+    try:
+        with suppress(TrainerError):  # the command meets it again, and tells it
+            _ = app.judge
+        from trainer.cli.running import run_command
+
+        return run_command(args, app)
+    finally:
+        app.close()
 
 
 def open_app() -> int:

@@ -33,8 +33,8 @@ Row: TypeAlias = "list[Any]"
 
 def build(sources: Collection[Source], cache_file: Path) -> Index:
     """The index of these files, from the cache where they have not changed."""
-    stamp = _stamp()
-    known = _load(cache_file, stamp)
+    written_by = stamp()
+    known = _load(cache_file, written_by)
     rows: list[Row] = []
     changed = False
     for source in sources:
@@ -49,7 +49,7 @@ def build(sources: Collection[Source], cache_file: Path) -> Index:
         rows = [_read(source) for source in sources]
         index, changed = _assemble(rows), True
     if changed or len(rows) != len(known):
-        write_atomically(cache_file, json.dumps([stamp, rows], separators=(",", ":")).encode())
+        write_atomically(cache_file, json.dumps([written_by, rows], separators=(",", ":")).encode())
     return index
 
 
@@ -103,24 +103,30 @@ def _read(source: Source) -> Row:
         prompt, faults = reading.prompt_file(source)
         item = reading.prompt_item(prompt, Kind(source.kind)) if prompt else None
     sentences = [str(fault) for fault in faults]
-    return [source.path, source.mtime_ns, source.size, sentences, _header(item) if item else None, listing]
+    return [source.path, source.mtime_ns, source.size, sentences, row_of(item) if item else None, listing]
 
 
-def _header(item: Item) -> list[Any]:
+def item_of(row: list[Any]) -> Item:
+    """The item that `row_of` made a row of; in no list."""
+    return _item({}, *row)
+
+
+def row_of(item: Item) -> list[Any]:
+    """An item as plain data, without the lists that contain it."""
     fields = [item.kind.value, item.slug, item.title, item.topic, item.difficulty.value, item.minutes]
     return [*fields, list(item.patterns), item.leetcode]
 
 
-def _stamp() -> list[object]:
+def stamp() -> list[object]:
     """What a cache must have been written by: this version, reading the way these files read."""
     folder = Path(__file__).parent
     code = (folder / "schema.py", folder / "parsing.py", folder / "reading.py", folder.parent / "yamlfile.py")
     return [__version__, *(os.stat(path).st_mtime_ns for path in code if path.exists())]  # noqa: PTH116
 
 
-def _load(cache_file: Path, stamp: list[object]) -> dict[str, Row]:
+def _load(cache_file: Path, written_by: list[object]) -> dict[str, Row]:
     try:
-        written_by, rows = json.loads(cache_file.read_bytes())
-        return {row[0]: row for row in rows if len(row) == 6} if written_by == stamp else {}
+        writer, rows = json.loads(cache_file.read_bytes())
+        return {row[0]: row for row in rows if len(row) == 6} if writer == written_by else {}
     except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return {}  # none yet, or damaged: it is built again

@@ -1,6 +1,6 @@
 """Content on this disk: the shipped folders and the user's own, behind the services' `Content`.
 
-Files are found and the index is read on first use; the body of an item is read anew each time it is asked for.
+Files are found and the index is read on first use; the body of an item is read when it is asked for.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from trainer.content import index, layout, lock
+from trainer.content.bodies import cached_problem
 from trainer.content.layout import LIST, Source
 from trainer.content.suitefiles import SuiteFiles
 from trainer.core.items import Item, Kind, ProblemList, slug_of
@@ -61,15 +62,12 @@ class LocalContent:
 
     def problem(self, slug: str) -> Problem:
         """Raises ContentError naming every fault of the folder, UsageError for an unknown slug."""
-        from trainer.content import reading
-
         item_id = f"{Kind.PROBLEM}:{slug}"
         source = self._source(item_id)
         indexed = self.items().get(item_id)
-        problem, faults = reading.problem(source, indexed.lists if indexed else ())
-        if problem is None:
-            raise _broken(f"The problem {slug}", faults)
-        return problem
+        lists = indexed.lists if indexed else ()
+        bodies = self._cache_file.with_name("problems")
+        return cached_problem(bodies, source, lists, lambda: _read_problem(slug, source, lists))
 
     def prompt(self, item_id: str) -> Prompt:
         """The same for a prompt, by item id."""
@@ -132,6 +130,15 @@ class LocalContent:
         if source is None or source.kind == LIST:
             raise UsageError(f"There is nothing called {slug_of(item_id)}.", "`trainer list` shows what there is.")
         return source
+
+
+def _read_problem(slug: str, source: Source, lists: tuple[str, ...]) -> Problem:
+    from trainer.content import reading  # loads yaml and pydantic
+
+    problem, faults = reading.problem(source, lists)
+    if problem is None:
+        raise _broken(f"The problem {slug}", faults)
+    return problem
 
 
 def _broken(what: str, faults: tuple[str, ...]) -> ContentError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import zlib
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from trainer.content.atomic import write_atomically
@@ -16,6 +17,8 @@ from trainer.core.judging import Case, Suite
 
 KEPT_BYTES = 1 << 30
 """Older suites are dropped beyond this; they are built again in seconds."""
+
+_SPEED = "speed.json"
 
 
 class SuiteFiles:
@@ -50,6 +53,19 @@ class SuiteFiles:
         head = json.dumps([suite.examples, *times, zlib.crc32(body), lengths], separators=(",", ":"))
         if write_atomically(self._path(content_hash), head.encode(), b"\n", body):
             self._drop_oldest()
+
+    def speed(self) -> tuple[datetime, float] | None:
+        """When this machine's speed was measured last, and what was found; None when that is not known."""
+        try:
+            at, seconds = json.loads((self._folder / _SPEED).read_bytes())
+            measured = datetime.fromisoformat(at)
+            return (measured, float(seconds)) if measured.tzinfo else None
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def keep_speed(self, at: datetime, seconds: float) -> None:
+        """Remember it; a full or read-only disk is not an error here."""
+        write_atomically(self._folder / _SPEED, json.dumps([at.isoformat(), seconds]).encode())
 
     def _path(self, content_hash: str) -> Path:
         return self._folder / f"{content_hash}.suite"

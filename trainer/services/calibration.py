@@ -6,8 +6,7 @@ Time limits follow from what a reference needed when its suite was built. When t
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from weakref import WeakKeyDictionary
+from datetime import timedelta
 
 from trainer.core.judging import LIMIT_FLOOR_S, Case, Job, Limits, Suite
 from trainer.core.problem import Comparison, Entry, Method, Problem
@@ -16,7 +15,7 @@ from trainer.services.ports import Context, Judge
 DRIFT = 2.0
 """So many times faster or slower, and the reference is measured again; less is the noise of a shared machine."""
 VALID = timedelta(hours=1)
-"""How long a calibration of this process is good for."""
+"""How long a calibration is good for."""
 _ROUNDS = 200_000
 _RUNS = 3
 _LOOP = """\
@@ -35,8 +34,6 @@ _JOB = Job(
     (Case(b'{"rounds":%d}' % _ROUNDS, b"null"),),
     Limits(cpu_s=10.0),
 )
-_MEASURED: WeakKeyDictionary[Judge, tuple[datetime, float]] = WeakKeyDictionary()
-"""The last calibration of each judge of this process."""
 
 
 def calibrate(judge: Judge) -> float:
@@ -46,11 +43,13 @@ def calibrate(judge: Judge) -> float:
 
 
 def calibration(ctx: Context) -> float:
-    """The calibration of this process, measured at most once an hour."""
-    known = _MEASURED.get(ctx.judge)
-    if known is None or not timedelta(0) <= ctx.now() - known[0] < VALID:
-        known = _MEASURED[ctx.judge] = ctx.now(), calibrate(ctx.judge)
-    return known[1]
+    """The calibration of this machine, measured at most once an hour, whatever program asked last."""
+    known = ctx.suites.speed()
+    if known is not None and timedelta(0) <= ctx.now() - known[0] < VALID:
+        return known[1]
+    seconds = calibrate(ctx.judge)
+    ctx.suites.keep_speed(ctx.now(), seconds)
+    return seconds
 
 
 def matters(problem: Problem, reference_cpu_s: float) -> bool:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from queue import SimpleQueue
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from trainer.core.judging import Suite
 from trainer.core.problem import Problem
@@ -19,6 +18,9 @@ from trainer.errors import TrainerError
 from trainer.services.library import resolve_problem
 from trainer.services.ports import Context, Judge
 from trainer.services.suites import job_for, suite_for
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 SUITES_HELD = 16
 """Suites kept in memory at once; the largest are some ten megabytes."""
@@ -46,6 +48,10 @@ def judge_all(ctx: Context, submissions: Iterable[Submission], *, jobs: int = 1)
         for submission in submissions:
             yield submission, _report(shelf, ctx.judge, submission)
         return
+    # One file is judged sooner without these.
+    from concurrent.futures import ThreadPoolExecutor
+    from queue import SimpleQueue
+
     free: SimpleQueue[Judge] = SimpleQueue()
     for _ in range(jobs):
         free.put(ctx.new_judge())

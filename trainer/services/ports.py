@@ -150,6 +150,12 @@ class SuiteCache(Protocol):
     def save(self, content_hash: str, suite: Suite) -> None:
         """Keep a suite; a full or read-only disk is not an error here."""
 
+    def speed(self) -> tuple[datetime, float] | None:
+        """What `keep_speed` was told last: when this machine's speed was measured, and the CPU seconds of the loop."""
+
+    def keep_speed(self, at: datetime, seconds: float) -> None:
+        """Remember the speed of this machine, so that the next start of the program need not measure it."""
+
 
 class Judge(Protocol):
     """Runs foreign code in processes of its own. Never raises for what that code does."""
