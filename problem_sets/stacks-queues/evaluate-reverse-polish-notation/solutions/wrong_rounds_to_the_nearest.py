@@ -1,0 +1,11 @@
+class Solution:
+    def evalRPN(self, tokens: List[str]) -> int:
+        compute = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": lambda a, b: round(a / b)}
+        stack = []
+        for token in tokens:
+            if token in compute:
+                right, left = stack.pop(), stack.pop()
+                stack.append(compute[token](left, right))
+            else:
+                stack.append(int(token))
+        return stack[0]
