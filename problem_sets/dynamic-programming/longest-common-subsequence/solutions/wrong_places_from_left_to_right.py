@@ -1,0 +1,11 @@
+class Solution:
+    def longestCommonSubsequence(self, text1: str, text2: str) -> int:
+        places = defaultdict(list)
+        for place, letter in enumerate(text2):
+            places[letter].append(place)
+        last = []
+        for letter in text1:
+            for place in places[letter]:
+                at = bisect_left(last, place)
+                last[at : at + 1] = [place]
+        return len(last)
