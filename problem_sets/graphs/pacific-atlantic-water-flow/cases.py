@@ -146,7 +146,7 @@ def generate(rng: random.Random, size: float) -> dict:
     m = n = side
     if size < 1:
         m, n = rng.randint((side + 1) // 2, side + 1), rng.randint((side + 1) // 3, side + 1)
-    elif rng.random() < 0.35:
+    elif rng.random() < 0.5:
         m = rng.randint(10, 40)
     m, n = max(1, m), max(1, n)
     if rng.random() < 0.5:
