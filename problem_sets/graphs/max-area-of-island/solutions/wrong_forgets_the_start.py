@@ -1,0 +1,16 @@
+class Solution:
+    def maxAreaOfIsland(self, grid: List[List[int]]) -> int:
+        land = {(r, c) for r, row in enumerate(grid) for c, cell in enumerate(row) if cell == 1}
+        largest = 0
+        while land:
+            stack = [land.pop()]
+            area = 0
+            while stack:
+                r, c = stack.pop()
+                for other in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
+                    if other in land:
+                        land.remove(other)
+                        area += 1
+                        stack.append(other)
+            largest = max(largest, area)
+        return largest
