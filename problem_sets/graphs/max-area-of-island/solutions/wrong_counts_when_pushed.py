@@ -11,7 +11,7 @@ class Solution:
                 r, c = stack.pop()
                 land.discard((r, c))
                 for other in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
-                    if other in land and other not in stack[-2:]:
+                    if other in land:
                         area += 1
                         stack.append(other)
             largest = max(largest, area)
