@@ -1,0 +1,12 @@
+class Solution:
+    def carPooling(self, trips: List[List[int]], capacity: int) -> bool:
+        events = []
+        for people, start, end in trips:
+            events.append((start, people))
+            events.append((end, -people))
+        load = 0
+        for _, change in sorted(events):
+            load += change
+            if load > capacity:
+                return False
+        return True

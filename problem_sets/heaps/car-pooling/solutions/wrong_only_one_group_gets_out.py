@@ -1,0 +1,12 @@
+class Solution:
+    def carPooling(self, trips: List[List[int]], capacity: int) -> bool:
+        inside = []
+        load = 0
+        for people, start, end in sorted(trips, key=lambda trip: trip[1]):
+            if inside and inside[0][0] <= start:
+                load -= heapq.heappop(inside)[1]
+            heapq.heappush(inside, (end, people))
+            load += people
+            if load > capacity:
+                return False
+        return True
