@@ -14,7 +14,7 @@ from trainer.cli.words import value_text
 from trainer.core.judging import Case
 from trainer.errors import UsageError
 from trainer.services import own_cases
-from trainer.services.library import resolve_problem
+from trainer.services.lookup import resolve_problem
 
 
 @click.command()

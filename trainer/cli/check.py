@@ -11,7 +11,7 @@ from trainer.cli.wiring import current_app
 from trainer.cli.words import counted
 from trainer.errors import UsageError
 from trainer.services.check import CheckResult, Figures, check_all, check_items
-from trainer.services.library import find_id
+from trainer.services.lookup import find_id
 
 
 @click.command()

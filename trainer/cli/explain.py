@@ -15,7 +15,7 @@ from trainer.core.verdicts import Report, Verdict
 from trainer.services import counterexample, growth
 from trainer.services.counterexample import Counterexample
 from trainer.services.growth import Growth
-from trainer.services.library import resolve_problem
+from trainer.services.lookup import resolve_problem
 from trainer.services.own_cases import run_with_own
 from trainer.services.ports import Context
 

@@ -9,7 +9,8 @@ from trainer.cli.slugs import slug_argument
 from trainer.cli.wiring import current_app
 from trainer.cli.words import relative_day
 from trainer.core.events import Grade
-from trainer.services import library, practice, reviews
+from trainer.services import practice, reviews
+from trainer.services.lookup import resolve
 
 WORDS = {grade.word: grade for grade in Grade}
 
@@ -25,7 +26,7 @@ def grade_item(slug: str, word: str, as_json: bool) -> int:
     session it is a plain review. Example: trainer grade two-sum good
     """
     app = current_app()
-    item = library.resolve(app, slug)
+    item = resolve(app, slug)
     grade = Grade(int(word)) if word.isdigit() else WORDS[word]
     outcome = practice.grade(app, item, grade)
     today = app.calendar.day_of(app.now())

@@ -8,6 +8,7 @@ from trainer.cli.output import show, talk
 from trainer.cli.slugs import slug_argument
 from trainer.cli.wiring import current_app
 from trainer.services import library
+from trainer.services.lookup import resolve
 
 
 @click.command()
@@ -19,7 +20,7 @@ def note(slug: str, text: tuple[str, ...]) -> int:
     Example: trainer note two-sum "store the complement, not the index"
     """
     app = current_app()
-    item = library.resolve(app, slug)
+    item = resolve(app, slug)
     if not text:
         if found := library.note(app, item.id):
             show(found)
@@ -53,7 +54,7 @@ def resume(slug: str) -> int:
 
 def _flag(slug: str, *, on: bool) -> int:
     app = current_app()
-    item = library.resolve(app, slug)
+    item = resolve(app, slug)
     library.flag(app, item.id, library.SUSPENDED, on=on)
     talk(f"{item.slug} is suspended; `trainer resume {item.slug}` brings it back." if on else f"{item.slug} is back.")
     return 0
@@ -67,7 +68,7 @@ def reset(slug: str) -> int:
     Example: trainer reset two-sum
     """
     app = current_app()
-    item = library.resolve(app, slug)
+    item = resolve(app, slug)
     library.reset(app, item.id)
     talk(f"{item.slug} is new again.")
     return 0

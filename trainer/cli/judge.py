@@ -15,7 +15,7 @@ from trainer.cli.wiring import current_app
 from trainer.core.verdicts import Report, Verdict
 from trainer.errors import TrainerError, UsageError
 from trainer.services.judging import Submission, judge_all
-from trainer.services.library import resolve_problem
+from trainer.services.lookup import resolve_problem
 
 
 @click.command()

@@ -19,6 +19,7 @@ from trainer.core.prompt import Prompt
 from trainer.errors import AuthorError, UsageError
 from trainer.services import library, practice
 from trainer.services.examples import Example, examples_of
+from trainer.services.lookup import resolve
 
 
 @click.command("show")
@@ -31,7 +32,7 @@ def show_item(slug: str, editorial: bool, as_json: bool) -> int:
     Example: trainer show two-sum
     """
     app = current_app()
-    item = library.resolve(app, slug)
+    item = resolve(app, slug)
     if editorial:
         return _show_editorial(app, item)
     entry = next(entry for entry in library.entries(app) if entry.item.id == item.id)

@@ -7,10 +7,13 @@ Time limits follow from what a reference needed when its suite was built. When t
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from trainer.core.judging import LIMIT_FLOOR_S, Case, Job, Limits, Suite
 from trainer.core.problem import Comparison, Entry, Method, Problem
-from trainer.services.ports import Context, Judge
+
+if TYPE_CHECKING:
+    from trainer.services.ports import Context, Judge
 
 DRIFT = 2.0
 """So many times faster or slower, and the reference is measured again; less is the noise of a shared machine."""

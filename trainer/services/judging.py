@@ -15,12 +15,13 @@ from trainer.core.judging import Suite
 from trainer.core.problem import Problem
 from trainer.core.verdicts import Report, Verdict
 from trainer.errors import TrainerError
-from trainer.services.library import resolve_problem
-from trainer.services.ports import Context, Judge
+from trainer.services.lookup import resolve_problem
 from trainer.services.suites import job_for, suite_for
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from trainer.services.ports import Context, Judge
 
 SUITES_HELD = 16
 """Suites kept in memory at once; the largest are some ten megabytes."""

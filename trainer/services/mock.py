@@ -30,7 +30,7 @@ from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import RoundError, UsageError
 from trainer.services import prompts, reviews
 from trainer.services.evidence import Observed, coding_evidence, design_evidence
-from trainer.services.library import resolve
+from trainer.services.lookup import resolve
 from trainer.services.own_cases import run_with_own
 from trainer.services.ports import Context, Draft
 from trainer.services.rounds import current, rounds

@@ -17,7 +17,7 @@ from trainer.core.jsonvalue import Json
 from trainer.core.problem import Problem, starter
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.services import reviews
-from trainer.services.library import resolve_problem
+from trainer.services.lookup import resolve_problem
 from trainer.services.own_cases import run_with_own
 from trainer.services.ports import Context, Draft
 

@@ -18,7 +18,7 @@ from trainer.core.jsonvalue import Json
 from trainer.core.prompt import Prompt, Rubric
 from trainer.errors import UsageError
 from trainer.services import reviews
-from trainer.services.library import resolve
+from trainer.services.lookup import resolve
 from trainer.services.ports import Context, Draft
 
 

@@ -9,14 +9,16 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import SUITE_FORMAT, Answers, Case, Job, Limits, Suite, time_limit_s
 from trainer.core.problem import Comparison, Problem
 from trainer.errors import AuthorError
 from trainer.services.calibration import calibrate, calibration, has_drifted, matters
-from trainer.services.ports import Context, Judge
+
+if TYPE_CHECKING:
+    from trainer.services.ports import Context, Judge
 
 Call: TypeAlias = "tuple[str, Json]"
 """A call into cases.py; trainer/judge knows their names and arguments."""

@@ -16,7 +16,7 @@ from trainer.core.items import Item, slug_of
 from trainer.core.prompt import Phase
 from trainer.core.rounds import KINDS, Round, RoundState
 from trainer.services import mock, rounds
-from trainer.services.library import resolve
+from trainer.services.lookup import resolve
 
 
 @click.command()
