@@ -76,6 +76,16 @@ class Driver:
             self.screen._refresh_layout()
         await self.pilot.pause(0)
 
+    async def meanwhile(self, *keys: str, until: Callable[[], object]) -> None:
+        """Press keys and go on while workers are busy, until something is true."""
+        for key in keys:
+            await self.pilot.press(key)
+        for _ in range(3000):
+            if until():
+                return
+            await self.pilot.pause(0.005)
+        raise AssertionError("it never happened")
+
     async def until(self, true: Callable[[], object]) -> None:
         """Let the app go on until something is true; a test that waits in vain fails here."""
         for _ in range(400):

@@ -347,11 +347,26 @@ async def test_a_windowed_editors_saves_come_back_and_run(world: Desktop) -> Non
 async def test_eighty_columns_show_one_pane_at_a_time(world: Desktop) -> None:
     async with opened(world, NARROW) as app:
         await begin(app)
+        assert "Return twice n." in app.text and "def double" not in app.text
+        await app.press("ctrl+n")
         assert "def double" in app.text and "Return twice n." not in app.text
         await app.press("f9")
         assert "✓ Accepted" in app.text and "def double" not in app.text
         await app.press("ctrl+n")
         assert "Return twice n." in app.text
+
+
+async def test_eighty_columns_begin_with_the_problem_and_go_on_with_the_code(world: Desktop) -> None:
+    async with opened(world, NARROW) as app:
+        await begin(app)
+        await app.press("ctrl+n", "x", "escape", "enter")
+        assert "def double" in app.text and app.screen.focused is app.code
+
+
+async def test_where_both_are_seen_the_cursor_is_in_the_code_at_once(world: Desktop) -> None:
+    async with opened(world) as app:
+        await begin(app)
+        assert app.screen.focused is app.code
 
 
 async def test_an_unknown_problem_goes_back_with_a_sentence(world: Desktop) -> None:

@@ -20,6 +20,7 @@ from textual.screen import Screen
 
 from trainer.errors import TrainerError
 from trainer.tui.actions import ACTIONS, bindings
+from trainer.tui.background import in_background
 from trainer.tui.place import MainPlace, Place
 from trainer.tui.themes import DARK, LIGHT
 
@@ -77,6 +78,7 @@ class TrainerApp(App[None]):
         self._steps_aside = steps_aside
         self._keymap_wanted = dict(keymap or {})
         self._last_outcome: tuple[str, Outcome] | None = None
+        self._judge_asked = False
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         chosen = ctx.settings.theme if ctx.settings.theme in self.available_themes else DARK.name
@@ -199,10 +201,18 @@ class TrainerApp(App[None]):
             yield from (screen for screen in stack if isinstance(screen, Place))
 
     def started(self) -> None:
-        """The first screen stands: from now on garbage is collected, but not looked for in what start-up made."""
+        """The first screen stands: the judge gets ready, and garbage is collected, but not in what start-up made."""
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
+        if not self._judge_asked:
+            self._judge_asked = True
+            in_background(self._start_judge)
+
+    def _start_judge(self) -> None:
+        # Whoever runs something first is told why it cannot be started.
+        with contextlib.suppress(TrainerError):
+            self.ctx.judge.start()
 
     def stepping_aside(self) -> AbstractContextManager[None]:
         """Leaves the terminal to another program. Raises SuspendNotSupported where that is impossible."""

@@ -17,7 +17,7 @@ from trainer.core.problem import Problem
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import TrainerError
 from trainer.services.examples import examples_of
-from trainer.services.suites import suite_for
+from trainer.services.own_cases import suite_with_own
 from trainer.tui.bars import KeyBar, TitleBar
 from trainer.tui.desk import CodingDesk
 from trainer.tui.external import Trip, fetch, forget, send
@@ -54,10 +54,11 @@ class CodingPlace(KeepingPlace[Result]):
         self.set_interval(1.0, self.tick)
         self.set_interval(0.5, self.follow_editor)
 
-    async def open_desk(self, problem: Problem, text: str, *, hints_allowed: bool = True) -> None:
-        """Lay everything out, then ask for the examples."""
+    async def open_desk(self, problem: Problem, text: str, *, resumed: bool, hints_allowed: bool = True) -> None:
+        """Lay everything out, then ask for the examples. Where one pane is seen at a time, a first visit begins with reading."""
         desk = CodingDesk(problem, text, hints_allowed=hints_allowed)
         await self.mount(desk, before=self.query_one(KeyBar))
+        desk.show_pane("problem" if self.has_class("-narrow") and not resumed else "code")
         self.desk = desk
         self._text_seen = text
         self.refresh_bindings()
@@ -75,7 +76,15 @@ class CodingPlace(KeepingPlace[Result]):
         def known(suite: Suite) -> None:
             desk.results.total = len(suite.cases)
 
-        self.ask(lambda: suite_for(self.ctx, desk.problem), known, failed=lambda _: None)
+        self.ask(
+            lambda: suite_with_own(self.ctx, desk.problem),
+            known,
+            failed=lambda _: None,
+            ended=lambda: self._ask_protections(desk),
+        )
+
+    def _ask_protections(self, desk: CodingDesk) -> None:
+        self.ask(lambda: self.ctx.judge.protections(), desk.results.show_protections, failed=lambda _: None)
 
     @abstractmethod
     def tick(self) -> None:
@@ -88,8 +97,8 @@ class CodingPlace(KeepingPlace[Result]):
         """Run the source, in a thread; returns what `judged` is handed."""
 
     @abstractmethod
-    def judged(self, state: object, report: Report, *, examples_only: bool) -> None:
-        """Take over what a run changed."""
+    def judged(self, state: object, report: Report, source: str, *, examples_only: bool) -> None:
+        """Take over what a run of the source changed."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Grey out what cannot be done now."""
@@ -115,7 +124,7 @@ class CodingPlace(KeepingPlace[Result]):
         def done(found: tuple[object, Report]) -> None:
             state, report = found
             desk.results.finished(desk.problem.entry, report, seen.cases, examples=examples_only)
-            self.judged(state, report, examples_only=examples_only)
+            self.judged(state, report, source, examples_only=examples_only)
 
         def failed(error: TrainerError) -> None:
             desk.results.stopped(clean(str(error)))
@@ -219,7 +228,8 @@ class _Tally:
         """One more case is through."""
         self._done += 1
         self._passed += case.verdict is Verdict.AC
-        if len(self.cases) < _KEPT_CASES:
+        failing = self._done - self._passed
+        if len(self.cases) < _KEPT_CASES or (case.verdict is not Verdict.AC and failing <= _KEPT_CASES):
             self.cases.append(case)
         self._place.post_message(CasesJudged(self._done, self._passed))
 
@@ -227,5 +237,6 @@ class _Tally:
 def difficulty_and_topic(problem: Problem, extra: Iterable[str] = ()) -> Content:
     """The left end of the title line."""
     item = problem.item
-    tail = "   ".join([item.difficulty.value, clean(item.topic), *extra])
+    # The topic comes last: where the line is too short, it is what can be missed.
+    tail = "   ".join([item.difficulty.value, *map(clean, extra), clean(item.topic)])
     return Content.assemble((clean(item.title), "b"), "   ", (tail, "$foreground-muted"))

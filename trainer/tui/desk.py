@@ -46,7 +46,6 @@ class CodingDesk(Container):
         self.editor.border_title = "Code"
         self.results.border_title = "Results"
         self.editor.place_cursor()
-        self.show_pane("code")
 
     @property
     def results(self) -> Results:

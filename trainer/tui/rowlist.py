@@ -5,8 +5,9 @@ Headings are rows without an id; the cursor never rests on them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from textual import events
 from textual.content import Content
@@ -79,6 +80,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._rows: tuple[Row, ...] = ()
         self._strips: dict[tuple[int, int, str], Strip] = {}
+        self._waiting: list[Callable[[], object]] | None = []
+        """What keys asked for before there were rows, in order; None once there are."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -102,6 +105,22 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if before == self.cursor:
             self.watch_cursor(before, before)
         self.refresh()
+        waiting, self._waiting = self._waiting, None
+        for call in waiting or ():
+            if self.screen.is_current:
+                call()
+
+    def when_there(self, call: Callable[[], object]) -> None:
+        """Do what a key asks for: now, or once the first rows are there, unless the user has gone elsewhere by then."""
+        if self._waiting is None:
+            call()
+        else:
+            self._waiting.append(call)
+
+    def forget_waiting(self) -> None:
+        """There will be no rows: what was asked for is not done later, when nobody expects it any more."""
+        if self._waiting:
+            self._waiting.clear()
 
     def select(self, row_id: str) -> None:
         """Put the cursor on a row."""
@@ -179,6 +198,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._move(1, len(self._rows))
 
     def _move(self, step: int, rows: int) -> None:
+        self.when_there(partial(self._go, step, rows))
+
+    def _go(self, step: int, rows: int) -> None:
         """Go on in a direction until `rows` lines are passed, and rest on the last row with an id on the way."""
         index, rest = self.cursor + step, self.cursor
         while 0 <= index < len(self._rows) and (abs(index - self.cursor) <= rows or rest == self.cursor):

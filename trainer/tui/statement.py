@@ -46,6 +46,15 @@ class Statement(VerticalScroll):
     def _draw(self) -> None:
         self.query_one("#prose", Static).update(Prose(self._problem.statement, self.app.current_theme))
 
+    def show_claim(self, claimed: str, *, open: bool) -> None:
+        """What was claimed about the time, or while that is still `open`, how it is done."""
+        told = f"You claimed {claimed}." if claimed else ""
+        if open:
+            told = f"{told or 'Which time complexity do you aim for?'} Ctrl+B {'changes' if claimed else 'claims'} it."
+        self.query_one("#facts", Static).update(
+            Content("\n".join(part for part in (self._facts(), clean(told)) if part))
+        )
+
     def _facts(self) -> str:
         if not self._hints_allowed:
             return ""
@@ -55,7 +64,8 @@ class Statement(VerticalScroll):
 
     def show_examples(self, examples: Sequence[Example]) -> None:
         """Draw the examples."""
-        drawn = [example(self._problem.entry, number, one.args, one.expected) for number, one in enumerate(examples, 1)]
+        entry = self._problem.entry
+        drawn = [example(entry, f"Example {number}", one.args, one.expected) for number, one in enumerate(examples, 1)]
         self.query_one("#examples", Static).update(Content("\n").join(drawn))
 
     def no_examples(self, why: str) -> None:

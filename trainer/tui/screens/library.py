@@ -49,6 +49,7 @@ class LibraryScreen(MainPlace):
         super().__init__()
         self._entries: list[Entry] = []
         self._by_id: dict[str, Entry] = {}
+        self._read = False
 
     def compose(self) -> ComposeResult:
         """Filter, list, preview."""
@@ -71,15 +72,17 @@ class LibraryScreen(MainPlace):
 
     def _trouble(self, error: TrainerError) -> None:
         self.query_one("#count", Static).update(Content.styled(clean(str(error)), "$text-error"))
+        self.query_one(RowList).forget_waiting()
 
     def _take(self, entries: list[Entry]) -> None:
-        self._entries = entries
+        self._entries, self._read = entries, True
         self._by_id = {entry.item.id: entry for entry in entries}
         self._filter(self.query_one(FilterInput).value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Filter as one types."""
-        self._filter(event.value)
+        """Filter as one types; before the entries are there, they are filtered when they come."""
+        if self._read:
+            self._filter(event.value)
 
     def on_input_submitted(self) -> None:
         """Enter in the filter starts what is selected."""
@@ -135,6 +138,9 @@ class LibraryScreen(MainPlace):
 
     def action_start(self) -> None:
         """Practise the selected item."""
+        self.query_one(RowList).when_there(self._start)
+
+    def _start(self) -> None:
         if self._selected is not None:
             self.host.open_item(self._selected.item.id)
 

@@ -58,6 +58,7 @@ class MockScreen(MainPlace):
 
     def _trouble(self, error: TrainerError) -> None:
         self.query_one("#detail-text", Static).update(Content(clean(str(error))))
+        self.query_one(RowList).forget_waiting()
 
     def _take(self, found: tuple[Round | None, History]) -> None:
         fresh = found[0] is not None and (self._open is None or self._open.id != found[0].id)
@@ -101,6 +102,9 @@ class MockScreen(MainPlace):
 
     def action_start(self) -> None:
         """Start the selected round, or go on with the open one."""
+        self.query_one(RowList).when_there(self._start)
+
+    def _start(self) -> None:
         selected = self.query_one(RowList).selected
         if selected.startswith(OPEN) and self._open is not None:
             self.host.open_round(self._open)

@@ -23,6 +23,7 @@ from trainer.tui.autosave import Autosave
 from trainer.tui.bars import TitleBar
 from trainer.tui.coding import CodingPlace, difficulty_and_topic
 from trainer.tui.editor import load_highlighting
+from trainer.tui.explaining import Explanations
 from trainer.tui.wording import clock, count
 
 if TYPE_CHECKING:
@@ -37,12 +38,15 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
     place = "practice"
     CSS_PATH = "coding.tcss"
     BINDINGS = bindings("practice")
-    waits_for_judge = frozenset({"run", "submit", "hint", "grade", "solution", "attempts", "pause", "editor"})
+    waits_for_judge = frozenset(
+        {"run", "submit", "hint", "grade", "solution", "attempts", "pause", "editor", "claim", "cases"}
+    )
 
     def __init__(self, item_id: str) -> None:
         super().__init__()
         self._item_id = item_id
         self.session: Session | None = None
+        self._explanations = Explanations(self)
         self.autosave: Autosave[tuple[Session, str]] = Autosave(self, self._snapshot, self._write, self.on_autosaved)
 
     def on_mount(self) -> None:
@@ -58,8 +62,9 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
 
     async def _opened(self, session: Session) -> None:
         self.session = session
-        await self.open_desk(session.problem, session.text)
+        await self.open_desk(session.problem, session.text, resumed=session.resumed)
         self._show_hints()
+        self._show_claim()
         self.tick()
         if session.resumed:
             self.say("Your draft is back, and the clock goes on where it stopped.")
@@ -82,6 +87,7 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
         if self.session is not None:
             session = replace(session, active_s=self.session.active_s, resumed_at=self.session.resumed_at)
         self.session = session
+        self._show_claim()
         self.autosave.touch()
         self.tick()
 
@@ -97,7 +103,8 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
         over = seconds > target
         state = "paused  " if session.resumed_at is None else "over target  " if over else ""
         style = "$text-warning" if over or session.resumed_at is None else "$foreground-muted"
-        extra = [count(session.hints, "hint")] if session.hints else []
+        extra = [f"claimed {session.claimed}"] if session.claimed else []
+        extra += [count(session.hints, "hint")] if session.hints else []
         extra += [count(session.submits, "submit")] if session.submits else []
         extra += ["review"] if session.is_review else []
         self.query_one(TitleBar).show(
@@ -116,7 +123,38 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
         self.autosave.touch()
         self.tick()
 
+    # What is claimed before coding
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A claim is made before the first submit: what was measured would tell it afterwards."""
+        if action == "claim" and self.session is not None and self.session.submits:
+            return False
+        return super().check_action(action, parameters)
+
+    def action_claim(self) -> None:
+        """Say which time complexity one aims for; it is shown beside what is measured."""
+        if self.session is None:
+            return
+        from trainer.tui.screens.claim import ClaimDialog
+
+        self.app.push_screen(ClaimDialog(self.session.claimed), self._claim)
+
+    def _claim(self, claimed: str | None) -> None:
+        if claimed is not None and self.session is not None and self.desk is not None:
+            session, text = self.session, self.desk.editor.text
+            self.ask(lambda: practice.claim(self.ctx, session, text, claimed), self._changed)
+
+    def _show_claim(self) -> None:
+        if self.session is not None and self.desk is not None:
+            self.desk.statement.show_claim(self.session.claimed, open=not self.session.submits)
+
     # Running
+
+    def start_run(self, *, examples_only: bool) -> None:
+        """Have the code judged; what the last submit left to look for is given up."""
+        if self.desk is not None and not self.busy:
+            self._explanations.stop()
+        super().start_run(examples_only=examples_only)
 
     def judge(
         self, source: str, *, examples_only: bool, on_case: Callable[[CaseResult], None]
@@ -125,12 +163,28 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
         assert self.session is not None
         return practice.run(self.ctx, self.session, source, examples_only=examples_only, on_case=on_case)
 
-    def judged(self, state: object, report: Report, *, examples_only: bool) -> None:
-        """Take over the counts."""
+    def judged(self, state: object, report: Report, source: str, *, examples_only: bool) -> None:
+        """Take over the counts; after a submit look for what explains its verdict."""
         assert isinstance(state, Session)
         self._changed(state)
-        if report.verdict is Verdict.AC and not examples_only and self.desk is not None:
-            self.desk.results.next_step("F10 grades it and says when it comes back. Ctrl+L shows the editorial.")
+        if examples_only or self.desk is None:
+            return
+        if report.verdict is Verdict.AC:
+            self.desk.results.show_note("F10 grades it and says when it comes back. Ctrl+L: the editorial.")
+        self._explanations.begin(state.problem, self.desk.results, source, report, state.claimed)
+
+    def action_cases(self) -> None:
+        """Keep the failing input as one's own case; where there is none, look at those that were kept."""
+        if self.session is None or self.desk is None or self._explanations.keep(self.desk.results):
+            return
+        from trainer.tui.screens.cases import CasesScreen
+
+        self.app.push_screen(CasesScreen(self.session.problem))
+
+    def on_unmount(self) -> None:
+        """Nothing goes on once the screen is gone; the work is kept."""
+        self._explanations.stop()
+        super().on_unmount()
 
     # Help of three kinds
 

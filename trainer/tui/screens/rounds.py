@@ -14,6 +14,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from trainer.core.items import Kind
+from trainer.core.problem import starter
 from trainer.core.rounds import KINDS, Round, RoundState
 from trainer.core.verdicts import CaseResult, Report
 from trainer.errors import RoundError, TrainerError
@@ -141,7 +142,8 @@ class CodingRound(CodingPlace[None], _Running):
     async def _opened(self, sitting: Sitting) -> None:
         self.sitting = sitting
         assert sitting.problem is not None
-        await self.open_desk(sitting.problem, sitting.text, hints_allowed=False)
+        fresh = sitting.text == starter(sitting.problem)
+        await self.open_desk(sitting.problem, sitting.text, resumed=not fresh, hints_allowed=False)
         self.tick()
 
     def _snapshot(self) -> Sitting:
@@ -165,7 +167,7 @@ class CodingRound(CodingPlace[None], _Running):
         assert self.sitting is not None
         return mock.run(self.ctx, self.sitting, source, examples_only=examples_only, on_case=on_case)
 
-    def judged(self, state: object, report: Report, *, examples_only: bool) -> None:
+    def judged(self, state: object, report: Report, source: str, *, examples_only: bool) -> None:
         """Take over the counts."""
         assert isinstance(state, Sitting)
         self.sitting = state

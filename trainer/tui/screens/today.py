@@ -112,6 +112,7 @@ class TodayScreen(MainPlace):
         self.host.started()
         self._say_trouble(str(error))
         self.query_one("#empty", Static).update("")
+        self.query_one(RowList).forget_waiting()
 
     def _say_trouble(self, text: str) -> None:
         trouble = self.query_one("#trouble", Static)
@@ -160,6 +161,9 @@ class TodayScreen(MainPlace):
 
     def action_start(self) -> None:
         """Start or go on with the selected item."""
+        self.query_one(RowList).when_there(self._start)
+
+    def _start(self) -> None:
         from trainer.tui.today_rows import ITEM, ROUND
 
         selected = self.query_one(RowList).selected
