@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ACCEPTED = ROOT / "problem_sets/arrays-strings/spiral-matrix/solutions"
 UNPROTECTED = frozenset(("seccomp", "landlock", "namespaces"))
 PAUSE_S = 0.02
-BULK = 60
+BULK = 400
 
 TWO_SUM = """class Solution:
     def twoSum(self, nums: List[int], target: int) -> List[int]:
@@ -156,13 +157,16 @@ def _bulk() -> list[Line]:
         row = json.dumps({"slug": ACCEPTED.parent.name, "file": file})
         manifest.write_text(f"{row}\n" * BULK)
 
-        def judge_all(jobs: int) -> None:
+        def judge_all(jobs: int, cores: set[int]) -> None:
             command = [TRAINER, "judge", "--manifest", str(manifest), "--jobs", str(jobs)]
-            subprocess.run(command, check=True, env=environ, stdout=subprocess.DEVNULL)
+            # With a single job too, the next child gets ready on another core: one core means one core.
+            pin = partial(os.sched_setaffinity, 0, cores) if hasattr(os, "sched_setaffinity") else None
+            subprocess.run(command, check=True, env=environ, stdout=subprocess.DEVNULL, preexec_fn=pin)
 
-        judge_all(1)
-        found = medians({"jobs 1": lambda: judge_all(1), "jobs 2": lambda: judge_all(2)}, 2)
-    one, two = found["jobs 1"], found["jobs 2"]
+        both = set(range(2))
+        judge_all(1, both)
+        found = medians({"one": lambda: judge_all(1, {0}), "two": lambda: judge_all(2, both)}, 3)
+    one, two = found["one"], found["two"]
     return [Line(f"{BULK} files on one core", one, "two cores", one / two, "at least 1.8 x")]
 
 
