@@ -1,0 +1,17 @@
+class Solution:
+    def minWindow(self, s: str, t: str) -> str:
+        need = Counter(t.lower())
+        missing = len(t)
+        left = 0
+        best = None
+        for right, letter in enumerate(s.lower()):
+            if need[letter] > 0:
+                missing -= 1
+            need[letter] -= 1
+            if missing == 0:
+                while need[s[left].lower()] < 0:
+                    need[s[left].lower()] += 1
+                    left += 1
+                if best is None or right - left < best[1] - best[0]:
+                    best = left, right
+        return s[best[0] : best[1] + 1] if best else ""

@@ -1,0 +1,16 @@
+class Solution:
+    def minWindow(self, s: str, t: str) -> str:
+        letters = set(t)
+        missing = len(t)
+        left = 0
+        best = None
+        for right, letter in enumerate(s):
+            if letter in letters:
+                missing -= 1
+            while missing <= 0:
+                if best is None or right - left < best[1] - best[0]:
+                    best = left, right
+                if s[left] in letters:
+                    missing += 1
+                left += 1
+        return s[best[0] : best[1] + 1] if best else ""
