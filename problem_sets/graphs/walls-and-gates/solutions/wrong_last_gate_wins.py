@@ -1,7 +1,7 @@
 class Solution:
     def wallsAndGates(self, rooms: List[List[int]]) -> None:
         m, n = len(rooms), len(rooms[0])
-        for gate in [(r, c) for r in range(m) for c in range(n) if rooms[r][c] == 0][-3:]:
+        for gate in [(r, c) for r in range(m) for c in range(n) if rooms[r][c] == 0]:
             seen = {gate}
             queue = deque([(*gate, 0)])
             while queue:
