@@ -1,0 +1,3 @@
+class Solution:
+    def getOrder(self, tasks: List[List[int]]) -> List[int]:
+        return sorted(range(len(tasks)), key=lambda number: (tasks[number][1], number))

@@ -1,0 +1,18 @@
+class Solution:
+    def getOrder(self, tasks: List[List[int]]) -> List[int]:
+        coming = sorted((arrival, length, number) for number, (arrival, length) in enumerate(tasks))
+        waiting = []
+        order = []
+        clock = 0
+        following = 0
+        while len(order) < len(tasks):
+            if not waiting:
+                clock = max(clock, coming[following][0])
+            while following < len(tasks) and coming[following][0] <= clock:
+                arrival, length, number = coming[following]
+                heapq.heappush(waiting, (length, arrival, number))
+                following += 1
+            length, _, number = heapq.heappop(waiting)
+            order.append(number)
+            clock += length
+        return order

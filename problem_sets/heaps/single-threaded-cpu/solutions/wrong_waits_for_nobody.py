@@ -1,0 +1,16 @@
+class Solution:
+    def getOrder(self, tasks: List[List[int]]) -> List[int]:
+        coming = sorted((arrival, number, length) for number, (arrival, length) in enumerate(tasks))
+        waiting = []
+        order = []
+        clock = 0
+        following = 0
+        while len(order) < len(tasks):
+            while following < len(tasks) and (coming[following][0] <= clock or not waiting):
+                _, number, length = coming[following]
+                heapq.heappush(waiting, (length, number))
+                following += 1
+            length, number = heapq.heappop(waiting)
+            order.append(number)
+            clock += length
+        return order
