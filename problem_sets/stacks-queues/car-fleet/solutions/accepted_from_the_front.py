@@ -1,0 +1,9 @@
+class Solution:
+    def carFleet(self, target: int, position: List[int], speed: List[int]) -> int:
+        fleets = arrival = 0
+        for place, miles in sorted(zip(position, speed), reverse=True):
+            alone = (target - place) / miles
+            if alone > arrival:
+                fleets += 1
+                arrival = alone
+        return fleets

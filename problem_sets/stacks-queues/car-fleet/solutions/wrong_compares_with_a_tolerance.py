@@ -1,0 +1,10 @@
+class Solution:
+    def carFleet(self, target: int, position: List[int], speed: List[int]) -> int:
+        fleets = 0
+        arrival = 0
+        for place, miles in sorted(zip(position, speed), reverse=True):
+            alone = (target - place) / miles
+            if alone > arrival + 1e-6:
+                fleets += 1
+                arrival = alone
+        return fleets
