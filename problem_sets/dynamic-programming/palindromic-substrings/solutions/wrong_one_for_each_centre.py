@@ -1,0 +1,12 @@
+class Solution:
+    def countSubstrings(self, s: str) -> int:
+        count = 0
+        for centre in range(len(s)):
+            for left, right in ((centre, centre), (centre, centre + 1)):
+                start = left
+                while left >= 0 and right < len(s) and s[left] == s[right]:
+                    left -= 1
+                    right += 1
+                if left < start:
+                    count += 1
+        return count
