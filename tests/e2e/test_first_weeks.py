@@ -10,15 +10,17 @@ from tests.e2e.conftest import Run, rows, solution
 from tests.e2e.terminal import TRAINER, Terminal
 
 SELECT_ALL = "f7"
+UNFILTERED = r"(\d+) of \1 items"
 
 
 def practise(app: Terminal, slug: str, words: str, prefix: str, verdict: str, grade: str) -> None:
     """Find a problem in the library, paste a solution, submit it, and take the suggested grade."""
     app.press("2")
     app.wait_for("/ to filter")
+    app.wait_for(UNFILTERED)
     app.press("/")
     app.type(words)
-    app.wait_until_gone("Rate Limiter")
+    app.wait_until_gone(UNFILTERED)
     app.press("enter")
     replace_code(app, solution(slug, prefix))
     app.press("f9")
@@ -27,7 +29,7 @@ def practise(app: Terminal, slug: str, words: str, prefix: str, verdict: str, gr
     app.wait_for(f"{grade}, because")
     app.press("enter")
     app.wait_for("◐ ")
-    app.press_until("escape", "Rate Limiter")
+    app.press_until("escape", UNFILTERED)
 
 
 def replace_code(app: Terminal, source: str) -> None:
