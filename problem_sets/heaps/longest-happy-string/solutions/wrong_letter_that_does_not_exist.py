@@ -1,0 +1,15 @@
+class Solution:
+    def longestDiverseString(self, a: int, b: int, c: int) -> str:
+        heap = [(-a, "a"), (-b, "b"), (-c, "c")]
+        heapq.heapify(heap)
+        text = ""
+        while heap:
+            count, letter = heapq.heappop(heap)
+            if text.endswith(letter * 2):
+                if not heap:
+                    break
+                count, letter = heapq.heapreplace(heap, (count, letter))
+            text += letter
+            if count < -1:
+                heapq.heappush(heap, (count + 1, letter))
+        return text
