@@ -50,6 +50,6 @@ def cases(slug: str, number: int | None, as_json: bool) -> int:
 
 def _chosen(found: tuple[Case, ...], number: int, slug: str) -> Case:
     if not 1 <= number <= len(found):
-        kept = f"There are {len(found)}" if found else "There is none"
+        kept = f"The last one is {len(found)}" if found else "There is none"
         raise UsageError(f"You have no case {number} of {slug}. {kept}.", f"See them with: trainer cases {slug}")
     return found[number - 1]
