@@ -1,0 +1,9 @@
+class Solution:
+    def findMaximizedCapital(self, k: int, w: int, profits: List[int], capital: List[int]) -> int:
+        projects = sorted(zip(capital, profits), reverse=True)
+        within_reach = []
+        for _ in range(min(k, len(profits))):
+            while projects and projects[-1][0] <= w:
+                heapq.heappush(within_reach, -projects.pop()[1])
+            w -= heapq.heappop(within_reach)
+        return w
