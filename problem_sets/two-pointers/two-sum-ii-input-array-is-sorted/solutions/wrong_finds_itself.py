@@ -1,0 +1,6 @@
+class Solution:
+    def twoSum(self, numbers: List[int], target: int) -> List[int]:
+        for i, num in enumerate(numbers):
+            j = bisect_left(numbers, target - num)
+            if j < len(numbers) and numbers[j] == target - num:
+                return [i + 1, j + 1]
