@@ -1,0 +1,9 @@
+class Solution:
+    def canPartition(self, nums: List[int]) -> bool:
+        half, odd = divmod(sum(nums), 2)
+        if odd:
+            return False
+        sums = 1
+        for num in nums:
+            sums |= sums << num
+        return (sums >> half) & 1 == 1
