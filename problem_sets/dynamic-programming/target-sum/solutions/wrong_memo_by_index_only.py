@@ -1,0 +1,12 @@
+class Solution:
+    def findTargetSumWays(self, nums: List[int], target: int) -> int:
+        known = {}
+
+        def ways(i, left):
+            if i == len(nums):
+                return 1 if left == 0 else 0
+            if i not in known:
+                known[i] = ways(i + 1, left - nums[i]) + ways(i + 1, left + nums[i])
+            return known[i]
+
+        return ways(0, target)

@@ -1,0 +1,10 @@
+class Solution:
+    def findTargetSumWays(self, nums: List[int], target: int) -> int:
+        plus, odd = divmod(sum(nums) + target, 2)
+        if odd or plus < 0:
+            return 0
+        ways = [1] + [0] * plus
+        for num in nums:
+            for amount in range(max(1, num), plus + 1):
+                ways[amount] += ways[amount - num]
+        return ways[plus]

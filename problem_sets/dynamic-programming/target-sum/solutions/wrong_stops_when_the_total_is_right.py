@@ -1,0 +1,11 @@
+class Solution:
+    def findTargetSumWays(self, nums: List[int], target: int) -> int:
+        @cache
+        def ways(i, left):
+            if left == 0 and i > 0:
+                return 1
+            if i == len(nums):
+                return 0
+            return ways(i + 1, left - nums[i]) + ways(i + 1, left + nums[i])
+
+        return ways(0, target)

@@ -1,0 +1,10 @@
+class Solution:
+    def findTargetSumWays(self, nums: List[int], target: int) -> int:
+        ways = {0: 1}
+        for num in nums:
+            following = {}
+            for total, count in ways.items():
+                following[total + num] = count
+                following[total - num] = count
+            ways = following
+        return ways.get(target, 0)

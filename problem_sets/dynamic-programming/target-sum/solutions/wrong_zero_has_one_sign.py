@@ -1,0 +1,10 @@
+class Solution:
+    def findTargetSumWays(self, nums: List[int], target: int) -> int:
+        ways = Counter({0: 1})
+        for num in nums:
+            following = Counter()
+            for total, count in ways.items():
+                for step in {num, -num}:
+                    following[total + step] += count
+            ways = following
+        return ways[target]
