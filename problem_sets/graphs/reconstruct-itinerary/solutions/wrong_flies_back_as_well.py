@@ -1,0 +1,15 @@
+class Solution:
+    def findItinerary(self, tickets: List[List[str]]) -> List[str]:
+        flights = defaultdict(list)
+        for start, end in tickets:
+            heappush(flights[start], end)
+            heappush(flights[end], start)
+        route = []
+
+        def fly(airport):
+            while flights[airport]:
+                fly(heappop(flights[airport]))
+            route.append(airport)
+
+        fly("JFK")
+        return route[::-1]

@@ -1,0 +1,13 @@
+class Solution:
+    def findItinerary(self, tickets: List[List[str]]) -> List[str]:
+        flights = defaultdict(list)
+        for start, end in sorted(tickets):
+            flights[start].append(end)
+        route = []
+        stack = ["JFK"]
+        while stack:
+            if flights[stack[-1]]:
+                stack.append(flights[stack[-1]].pop())
+            else:
+                route.append(stack.pop())
+        return route[::-1]
