@@ -1,0 +1,14 @@
+class Solution:
+    def findRedundantConnection(self, edges: List[List[int]]) -> List[int]:
+        neighbours = defaultdict(set)
+        for a, b in edges:
+            neighbours[a].add(b)
+            neighbours[b].add(a)
+        leaves = [node for node in neighbours if len(neighbours[node]) == 1]
+        while leaves:
+            leaf = leaves.pop()
+            other = neighbours.pop(leaf).pop()
+            neighbours[other].remove(leaf)
+            if len(neighbours[other]) == 1:
+                leaves.append(other)
+        return next([a, b] for a, b in edges if a in neighbours and b in neighbours)
