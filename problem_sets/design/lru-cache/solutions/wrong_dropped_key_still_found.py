@@ -1,0 +1,43 @@
+class Node:
+    def __init__(self, key, value):
+        self.key = key
+        self.value = value
+
+
+class LRUCache:
+    def __init__(self, capacity: int):
+        self.capacity = capacity
+        self.nodes = {}
+        self.size = 0
+        self.ring = Node(None, None)  # follows the newest node and precedes the oldest
+        self.ring.before = self.ring.after = self.ring
+
+    def get(self, key: int) -> int:
+        if key not in self.nodes:
+            return -1
+        node = self.nodes[key]
+        self.unlink(node)
+        self.append(node)
+        return node.value
+
+    def put(self, key: int, value: int) -> None:
+        if key in self.nodes:
+            self.unlink(self.nodes[key])
+        else:
+            self.size += 1
+        self.nodes[key] = Node(key, value)
+        self.append(self.nodes[key])
+        if self.size > self.capacity:
+            oldest = self.ring.after
+            self.unlink(oldest)
+            self.size -= 1
+
+    def unlink(self, node):
+        node.before.after = node.after
+        node.after.before = node.before
+
+    def append(self, node):
+        node.before = self.ring.before
+        node.after = self.ring
+        node.before.after = node
+        self.ring.before = node
