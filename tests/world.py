@@ -16,6 +16,7 @@ from trainer.core.events import Event
 from trainer.core.items import Difficulty, Item, Kind, ProblemList
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Answers, Case, Job, Suite
+from trainer.core.patterns import Pattern
 from trainer.core.problem import Comparison, Entry, Method, Problem
 from trainer.core.prompt import Criterion, Estimate, Flashcard, Phase, Prompt, Rubric
 from trainer.core.settings import Settings
@@ -99,6 +100,7 @@ class FakeContent:
         self.prompts = {p.item.id: p for p in prompts}
         self.broken: tuple[str, ...] = ()
         self.marks: dict[str, str] = {}
+        self.vocabulary: dict[str, Pattern] = {}
 
     def items(self) -> Mapping[str, Item]:
         items = [*(p.item for p in self.problems.values()), *(p.item for p in self.prompts.values())]
@@ -126,6 +128,9 @@ class FakeContent:
 
     def digest(self, item_id: str) -> str:
         return item_id if item_id in self.items() else ""
+
+    def patterns(self) -> Mapping[str, Pattern]:
+        return self.vocabulary
 
     def checked(self) -> Mapping[str, str]:
         return self.marks

@@ -12,11 +12,16 @@ import pytest
 
 from tests.content.authored import PROBLEM, write_list, write_problem, write_prompt
 from trainer.content import open_content
+from trainer.content.local import LocalContent
+from trainer.core.items import Kind
+from trainer.core.patterns import foundations
 
 _WARM = """
 import sys
 from pathlib import Path
 from trainer.content import open_content
+from trainer.content.local import LocalContent
+from trainer.core.patterns import foundations
 content = open_content([Path(sys.argv[1])], Path(sys.argv[2]))
 items, lists, faults = content.items(), content.lists(), content.faults()
 print(len(items), len(lists), len(faults), sorted({"yaml", "pydantic", "hashlib"} & set(sys.modules)))
@@ -24,7 +29,7 @@ print(len(items), len(lists), len(faults), sorted({"yaml", "pydantic", "hashlib"
 
 
 def titles(root: Path, cache: Path) -> list[str]:
-    return [item.title for item in open_content([root], cache).items().values()]
+    return [item.title for item in open_content([root], cache).items().values() if item.kind is Kind.PROBLEM]
 
 
 def test_a_warm_start_loads_no_parser(tmp_path: Path) -> None:
@@ -33,12 +38,12 @@ def test_a_warm_start_loads_no_parser(tmp_path: Path) -> None:
     write_list(tmp_path)
     write_list(tmp_path, "broken", text="title: yes")
     cold = open_content([tmp_path], tmp_path / "cache")
-    assert (len(cold.items()), len(cold.lists()), len(cold.faults())) == (2, 1, 4)
+    assert (len(cold.items()), len(cold.lists()), len(cold.faults())) == (3, 1, 4)
 
     command = [sys.executable, "-c", _WARM, str(tmp_path), str(tmp_path / "cache")]
     warm = subprocess.run(command, capture_output=True, text=True, check=True)
 
-    assert warm.stdout == "2 1 4 []\n"
+    assert warm.stdout == "3 1 4 []\n"
 
 
 def test_a_warm_index_says_the_same_as_a_cold_one(tmp_path: Path) -> None:
@@ -119,3 +124,59 @@ def test_no_folders_at_all_is_empty_content(tmp_path: Path) -> None:
     content = open_content([tmp_path / "none"], tmp_path / "cache")
 
     assert (content.items(), content.lists(), content.faults(), content.ids()) == ({}, {}, (), ())
+
+
+VOCABULARY = """\
+format: 1
+patterns:
+- {id: accumulate, title: Adding up, signal: totals, template: total += x, pitfalls: [start at zero]}
+- {id: window, title: Window, signal: stretches, template: left = 0, pitfalls: [off by one], needs: [accumulate]}
+"""
+
+
+def _vocabulary(root: Path, text: str) -> LocalContent:
+    path = root / "problem_sets/patterns.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    return open_content([root], root / "cache")
+
+
+def test_the_vocabulary_is_read_and_each_pattern_is_an_item(tmp_path: Path) -> None:
+    for _ in range(2):  # read, then from the cache
+        content = _vocabulary(tmp_path, VOCABULARY)
+
+        assert content.patterns()["window"].needs == ("accumulate",)
+        assert content.items()["pattern:window"].title == "Window"
+        assert content.faults() == () and content.ids() == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ("needs: [accumulate]}\n", "window needs nothing-known, which is not defined"),
+        ("pitfalls: [start at zero]", "accumulate -> window -> accumulate"),
+        ("id: window", "defines accumulate twice"),
+    ],
+)
+def test_an_unsound_vocabulary_is_told_and_stops_nothing(tmp_path: Path, change: str, fault: str) -> None:
+    instead = {
+        "needs: [accumulate]}\n": "needs: [nothing-known]}\n",
+        "pitfalls: [start at zero]": "pitfalls: [start at zero], needs: [window]",
+        "id: window": "id: accumulate",
+    }[change]
+    content = _vocabulary(tmp_path, VOCABULARY.replace(change, instead))
+
+    assert any(fault in told for told in content.faults())
+    foundations(content.patterns())
+
+
+def test_ones_own_vocabulary_adds_to_the_shipped_one(tmp_path: Path) -> None:
+    _vocabulary(tmp_path / "shipped", VOCABULARY)
+    _vocabulary(tmp_path / "own", VOCABULARY.replace("Adding up", "Mine").replace("id: window", "id: other"))
+    content = open_content([tmp_path / "own", tmp_path / "shipped"], tmp_path / "cache")
+
+    assert {name: pattern.title for name, pattern in content.patterns().items()} == {
+        "accumulate": "Mine",
+        "other": "Window",
+        "window": "Window",
+    }

@@ -32,7 +32,9 @@ def test_a_problem_is_an_item_with_the_lists_that_name_it(content: LocalContent,
     write_problem(shipped)
     write_list(shipped)
 
-    assert content.items() == {
+    drill = content.items()["drill:add-up"]
+    assert (drill.slug, drill.patterns, drill.minutes) == ("add-up", ("accumulate",), 3)
+    assert {item_id: item for item_id, item in content.items().items() if item is not drill} == {
         "problem:add-up": Item(
             kind=Kind.PROBLEM,
             slug="add-up",
@@ -140,7 +142,7 @@ def test_a_broken_file_is_left_out_and_breaks_nothing_else(content: LocalContent
     write_prompt(shipped, "title: [")
     write_list(shipped, "empty", text="")
 
-    assert list(content.items()) == ["problem:add-up"]
+    assert list(content.items()) == ["problem:add-up", "drill:add-up"]
     assert content.faults() == (
         "problem_sets/lists/empty.yaml:1: must be a mapping of keys to values (`title: ...`).",
         "system_design/design/paste-bin.yaml:2: is not valid YAML: while parsing a flow node; did not find expected node content.",

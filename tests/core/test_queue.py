@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
@@ -127,3 +128,59 @@ def test_nothing_due_is_lost_or_doubled(rows: list[tuple[str, int, float]], budg
     assert {c.item_id for c in cards if round(c.stability) <= 10} == {f"problem:{s}" for s in shown}
     assert day.minutes == sum(p.item.minutes for p in day.queue)
     assert day.minutes <= budget + 5 or len(day.queue) == 1
+
+
+def trained(slug: str, topic: str, *patterns: str, rank: Difficulty = Difficulty.MEDIUM) -> Item:
+    return replace(item(slug, topic, difficulty=rank), patterns=patterns)
+
+
+def test_what_builds_on_something_unmet_comes_later() -> None:
+    below = {"basic": frozenset[str](), "built": frozenset({"basic"})}
+    items = [trained("advanced", "a", "built", rank=Difficulty.EASY), trained("simple", "b", "basic")]
+
+    assert slugs(plan(items, [], new=2, below=below)) == ["simple", "advanced"]
+    met = [*items, trained("done", "c", "basic")]
+    assert slugs(plan(met, [card("done", 500.0)], new=2, below=below)) == ["advanced", "simple"]
+
+
+def test_neighbours_differ_in_pattern_where_topics_differ_anyway() -> None:
+    items = [trained("a1", "a", "x"), trained("b1", "b", "x"), trained("c1", "c", "y")]
+    cards = [card("a1", 3.0), card("b1", 4.0), card("c1", 5.0)]
+
+    assert slugs(plan(items, cards, budget=200)) == ["a1", "c1", "b1"]
+
+
+def short(kind: Kind, slug: str, *patterns: str) -> Item:
+    return Item(kind, slug, slug, "patterns", Difficulty.EASY, 3, patterns)
+
+
+def test_drills_and_pattern_cards_wait_for_what_they_belong_to() -> None:
+    items = [
+        trained("solved", "a", "x"),
+        trained("today", "a", "y"),
+        trained("failed", "a", "z"),
+        trained("new", "a", "w"),
+        *(short(Kind.DRILL, slug) for slug in ("solved", "today", "failed", "new")),
+        *(short(Kind.PATTERN, slug, slug) for slug in ("x", "y", "z", "w")),
+    ]
+    cards = [card("solved", 500.0), card("today", 500.0, 0), replace(card("failed", 500.0), last_grade=1)]
+
+    day = plan(items, cards, new_cards_allowed=9)
+    opened = [planned.item.id for planned in day.queue if planned.is_new]
+
+    assert sorted(opened) == ["drill:solved", "pattern:x", "pattern:y", "pattern:z"]
+
+
+def test_short_items_have_an_allowance_of_their_own() -> None:
+    items = [
+        trained("solved", "a", "x"),
+        trained("new", "b", "x"),
+        short(Kind.DRILL, "solved"),
+        short(Kind.PATTERN, "x", "x"),
+    ]
+    cards = [card("solved", 500.0)]
+
+    assert len(plan(items, cards, new=0, new_cards_allowed=1).queue) == 1
+    assert slugs(plan(items, cards, new=1, new_cards_allowed=0)) == ["new"]
+    assert len(plan(items, cards, new=1, new_cards_allowed=2).queue) == 3
+    assert len(plan(items, cards, budget=0, new_cards_allowed=2).queue) == 0

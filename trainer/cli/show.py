@@ -35,7 +35,7 @@ def show_item(slug: str, editorial: bool, as_json: bool) -> int:
     item = resolve(app, slug)
     if editorial:
         return _show_editorial(app, item)
-    entry = next(entry for entry in library.entries(app) if entry.item.id == item.id)
+    entry = next(entry for entry in library.entries(app, library.Filter(kind=item.kind)) if entry.item.id == item.id)
     events = library.history(app, item.id)
     standing = _standing(app, entry, events)
     if item.kind is Kind.PROBLEM:

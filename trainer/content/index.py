@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from trainer import __version__
 from trainer.content.atomic import write_atomically
-from trainer.content.layout import LIST, Source
-from trainer.core.items import Difficulty, Item, Kind, ProblemList
+from trainer.content.layout import LIST, PATTERNS, Source
+from trainer.core.items import SHORT_MINUTES, Difficulty, Item, Kind, ProblemList
+from trainer.core.patterns import Pattern, circle
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,11 @@ class Index:
     items: Mapping[str, Item]
     lists: Mapping[str, ProblemList]
     faults: tuple[str, ...]
+    patterns: Mapping[str, Pattern]
 
 
 Row: TypeAlias = "list[Any]"
-"""What the cache keeps of one file: [path, mtime_ns, size, fault sentences, item fields or None, list fields or None]."""
+"""What the cache keeps of one file: [path, mtime_ns, size, fault sentences, item fields or None, list fields or None, pattern rows or None]."""
 
 
 def build(sources: Collection[Source], cache_file: Path) -> Index:
@@ -57,10 +59,15 @@ def _assemble(rows: Iterable[Row]) -> Index:
     lists: dict[str, ProblemList] = {}
     faults: list[str] = []
     headers: list[list[Any]] = []
-    for _, _, _, sentences, header, listing in rows:
+    patterns: dict[str, Pattern] = {}
+    for _, _, _, sentences, header, listing, vocabulary in rows:
         faults += sentences
         if header is not None:
             headers.append(header)
+        elif vocabulary is not None:
+            for name, title, signal, template, pitfalls, needs in vocabulary:
+                pattern = Pattern(name, title, signal, template, tuple(pitfalls), tuple(needs))
+                patterns[name] = pattern  # the nearest root comes last
         elif listing is not None:
             name, title, slugs = listing
             lists[name] = ProblemList(name, title, tuple(slugs))
@@ -68,8 +75,30 @@ def _assemble(rows: Iterable[Row]) -> Index:
     for name, found in sorted(lists.items()):
         for slug in found.slugs:
             memberships[slug] = (*memberships.get(slug, ()), name)
-    items = (_item(memberships, *header) for header in headers)
-    return Index({item.id: item for item in items}, lists, tuple(faults))
+    items = {item.id: item for header in headers if (item := _item(memberships, *header))}
+    items |= {item.id: item for item in _short(items.values(), patterns.values())}
+    faults += _unsound(patterns)
+    return Index(items, lists, tuple(faults), patterns)
+
+
+def _short(items: Iterable[Item], patterns: Iterable[Pattern]) -> Iterator[Item]:
+    """What is practised without a file of its own: a drill for every problem, and a card for every pattern."""
+    for item in items:
+        if item.kind is Kind.PROBLEM:
+            yield replace(item, kind=Kind.DRILL, minutes=SHORT_MINUTES)
+    for pattern in patterns:
+        yield Item(Kind.PATTERN, pattern.id, pattern.title, "patterns", Difficulty.EASY, SHORT_MINUTES, (pattern.id,))
+
+
+def _unsound(patterns: dict[str, Pattern]) -> Iterator[str]:
+    """Faults of the vocabulary that show only when all of it is known; a circle is cut open."""
+    for pattern in patterns.values():
+        for need in pattern.needs:
+            if need not in patterns:
+                yield f"problem_sets/patterns.yaml: {pattern.id} needs {need}, which is not defined."
+    while found := circle(patterns):
+        yield f"problem_sets/patterns.yaml: these need each other in a circle: {' -> '.join((*found, found[0]))}."
+        patterns[found[0]] = replace(patterns[found[0]], needs=())
 
 
 def _item(
@@ -93,7 +122,12 @@ def _read(source: Source) -> Row:
 
     item: Item | None = None
     listing: list[Any] | None = None
-    if source.kind == LIST:
+    vocabulary: list[Any] | None = None
+    if source.kind == PATTERNS:
+        book, faults = reading.patterns_file(source)
+        parts = book.patterns if book else []
+        vocabulary = [[p.id, p.title, p.signal, p.template, p.pitfalls, p.needs] for p in parts]
+    elif source.kind == LIST:
         file, faults = reading.list_file(source)
         listing = [file.name, file.title, [part.slug for part in file.problems]] if file else None
     elif source.kind == Kind.PROBLEM:
@@ -103,7 +137,7 @@ def _read(source: Source) -> Row:
         prompt, faults = reading.prompt_file(source)
         item = reading.prompt_item(prompt, Kind(source.kind)) if prompt else None
     sentences = [str(fault) for fault in faults]
-    return [source.path, source.mtime_ns, source.size, sentences, row_of(item) if item else None, listing]
+    return [source.path, source.mtime_ns, source.size, sentences, row_of(item) if item else None, listing, vocabulary]
 
 
 def item_of(row: list[Any]) -> Item:
@@ -127,6 +161,6 @@ def stamp() -> list[object]:
 def _load(cache_file: Path, written_by: list[object]) -> dict[str, Row]:
     try:
         writer, rows = json.loads(cache_file.read_bytes())
-        return {row[0]: row for row in rows if len(row) == 6} if writer == written_by else {}
+        return {row[0]: row for row in rows if len(row) == 7} if writer == written_by else {}
     except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return {}  # none yet, or damaged: it is built again

@@ -13,6 +13,9 @@ from typing import NamedTuple
 LIST = "list"
 """The kind of a source that is a problem list; the others are the values of core Kind."""
 
+PATTERNS = "patterns"
+"""The kind of the source that is the vocabulary of patterns."""
+
 _PROMPT_FOLDERS = ("design", "ml_design")
 
 
@@ -20,7 +23,7 @@ class Source(NamedTuple):
     """One file that the index reads; a tuple, because a warm start makes one for every file and little else."""
 
     kind: str
-    """A Kind's value, or LIST."""
+    """A Kind's value, LIST or PATTERNS."""
     slug: str
     """From the name of the folder or file; the file must say the same."""
     path: str
@@ -45,6 +48,9 @@ def find(roots: Sequence[Path]) -> tuple[dict[str, Source], tuple[str, ...]]:
         shown_from = f"{root}{os.sep}" if number == len(roots) - 1 else ""
         here: dict[str, Source] = {}
         for source in _sources(root, shown_from):
+            if source.kind == PATTERNS:  # the vocabularies of all roots count together
+                here[f"{PATTERNS}:{number}"] = source
+                continue
             first = here.setdefault(f"{source.kind}:{source.slug}", source)
             if first is not source:
                 doubles.append(f"{source.where}:1: the slug {source.slug} is used already by {first.where}.")
@@ -77,6 +83,8 @@ def _files(root: Path) -> Iterator[tuple[str, str, str]]:
         if topic != "lists":
             for slug in _names(f"{problems}/{topic}"):
                 yield "problem", slug, f"{problems}/{topic}/{slug}/problem.yaml"
+    if os.path.exists(vocabulary := f"{problems}/patterns.yaml"):  # noqa: PTH110 - as below
+        yield PATTERNS, "patterns", vocabulary
     for folder in (f"{problems}/lists", f"{root}/lists"):
         for name in _names(folder):
             if name.endswith(".yaml"):

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from trainer.content import index, layout, lock
 from trainer.content.bodies import cached_problem
-from trainer.content.layout import LIST, Source
+from trainer.content.layout import LIST, PATTERNS, Source
 from trainer.content.suitefiles import SuiteFiles
 from trainer.core.items import Item, Kind, ProblemList, slug_of
+from trainer.core.patterns import Pattern
 from trainer.core.problem import Problem
 from trainer.core.prompt import Prompt, Rubric
 from trainer.errors import ContentError, UsageError
@@ -56,9 +57,15 @@ class LocalContent:
         """All lists by name."""
         return self._index.lists
 
+    def patterns(self) -> Mapping[str, Pattern]:
+        """The vocabulary of patterns by id."""
+        return self._index.patterns
+
     def ids(self) -> tuple[str, ...]:
         """The id of every problem and prompt that has a file, readable or not, in order."""
-        return tuple(sorted(item_id for item_id, source in self._found[0].items() if source.kind != LIST))
+        return tuple(
+            sorted(item_id for item_id, source in self._found[0].items() if source.kind not in (LIST, PATTERNS))
+        )
 
     def problem(self, slug: str) -> Problem:
         """Raises ContentError naming every fault of the folder, UsageError for an unknown slug."""
@@ -127,7 +134,7 @@ class LocalContent:
 
     def _source(self, item_id: str) -> Source:
         source = self._found[0].get(item_id)
-        if source is None or source.kind == LIST:
+        if source is None or source.kind in (LIST, PATTERNS):
             raise UsageError(f"There is nothing called {slug_of(item_id)}.", "`trainer list` shows what there is.")
         return source
 

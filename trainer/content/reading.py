@@ -61,6 +61,20 @@ def list_file(source: Source) -> tuple[schema.ListFile | None, tuple[Fault, ...]
     return (None if faults else file), faults
 
 
+def patterns_file(source: Source) -> tuple[schema.PatternsFile | None, tuple[Fault, ...]]:
+    """The vocabulary of patterns; what its entries need is looked at when all of them are known (index.py)."""
+    document = read(Path(source.path), source.where)
+    file, faults = validate(schema.PatternsFile, document)
+    if file is not None:
+        ids = [part.id for part in file.patterns]
+        faults = tuple(
+            Fault(document.where, document.line_of(("patterns", n)), f"defines {one} twice.")
+            for n, one in enumerate(ids)
+            if one in ids[:n]
+        )
+    return (None if faults else file), faults
+
+
 def problem_item(file: schema.ProblemFile) -> Item:
     """The problem as the index knows it, without the lists that contain it."""
     difficulty = Difficulty(file.difficulty)

@@ -132,6 +132,24 @@ class ListFile(_Strict):
     problems: list[ListedPart]
 
 
+class PatternPart(_Strict):
+    """One pattern of the vocabulary."""
+
+    id: Slug
+    title: Line
+    signal: Line
+    template: Text
+    pitfalls: Annotated[list[Line], Field(min_length=1)]
+    needs: list[Slug] = []
+
+
+class PatternsFile(_Strict):
+    """problem_sets/patterns.yaml."""
+
+    format: Literal[1]
+    patterns: list[PatternPart]
+
+
 class CriterionPart(_Strict):
     """One dimension of a shared rubric."""
 

@@ -15,11 +15,29 @@ class Kind(StrEnum):
     PROBLEM = "problem"
     DESIGN = "design"
     ML_DESIGN = "ml_design"
+    DRILL = "drill"
+    """Naming the pattern of a problem from its statement; the slug is the problem's."""
+    PATTERN = "pattern"
+    """A card about one pattern of the vocabulary; the slug is its id."""
 
     @property
     def label(self) -> str:
         """The heading under which a person finds items of this kind."""
-        return {"problem": "Coding problems", "design": "System design", "ml_design": "ML design"}[self.value]
+        return _LABELS[self.value]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is a matter of minutes that follows from another item, and has no file of its own."""
+        return self in (Kind.DRILL, Kind.PATTERN)
+
+
+_LABELS = {
+    "problem": "Coding problems",
+    "design": "System design",
+    "ml_design": "ML design",
+    "drill": "Pattern drills",
+    "pattern": "Patterns",
+}
 
 
 class Difficulty(StrEnum):
@@ -37,6 +55,8 @@ class Difficulty(StrEnum):
 
 DEFAULT_MINUTES = {Difficulty.EASY: 15, Difficulty.MEDIUM: 25, Difficulty.HARD: 40}
 """Target minutes of a problem that names none."""
+SHORT_MINUTES = 3
+"""What a drill or a pattern card takes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,7 +165,8 @@ class _Sites:
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         if isinstance(node.func, ast.Name) and name in _CALLS:
             yield self._whole(node.func, _CALLS[name])
-        if name in _COPIES and len(node.args) == 1 and not isinstance(node.args[0], ast.GeneratorExp | ast.Starred):
+        made = ast.GeneratorExp | ast.Starred | ast.Call  # what was just made needs no copy
+        if name in _COPIES and len(node.args) == 1 and not isinstance(node.args[0], made):
             yield self._whole(node, self._of(node.args[0]))
         elif name == "copy" and not node.args and isinstance(node.func, ast.Attribute):
             yield self._whole(node, self._of(node.func.value))
@@ -200,7 +201,7 @@ class _Sites:
 def _idle(node: ast.AST) -> Iterator[ast.AST]:
     """Parts of a node whose change cannot matter, or only to speed or space.
 
-    Annotations, decorators and docstrings; how often `[... for _ in range(n)]` repeats and the 1 in `[0] * (n + 1)`,
+    Annotations, decorators and docstrings; how often `[... for _ in range(n)]` repeats and the 1 in `[0] * (n + 1)` or 26 in `[0] * 26`,
     where more than enough is as good; the numbers that `NEW, OPEN, DONE = 0, 1, 2` gives to names.
     """
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -215,8 +216,8 @@ def _idle(node: ast.AST) -> Iterator[ast.AST]:
     elif isinstance(node, ast.comprehension) and isinstance(node.target, ast.Name) and node.target.id == "_":
         yield node.iter
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) and isinstance(node.left, ast.List):
-        if isinstance(node.right, ast.BinOp) and isinstance(node.right.right, ast.Constant):
-            yield node.right.right
+        count = node.right.right if isinstance(node.right, ast.BinOp) else node.right
+        yield from [count] if isinstance(count, ast.Constant) else []
     elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple):
         names = [isinstance(target, ast.Name) and target.id.isupper() for target in node.targets[0].elts]
         yield from [node.value] if all(names) else []

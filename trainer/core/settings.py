@@ -18,6 +18,7 @@ class Settings:
 
     minutes_per_day: int = 40
     new_per_day: int = 2
+    new_cards_per_day: int = 2
     desired_retention: float = 0.9
     interview_date: date | None = None
     day_start_hour: int = 4
@@ -42,6 +43,7 @@ SETTINGS: Mapping[str, Setting] = {
     for row in (
         Setting("minutes_per_day", "how many minutes of practice a day holds", 5, 720),
         Setting("new_per_day", "how many new items a day may introduce", 0, 50),
+        Setting("new_cards_per_day", "how many new pattern cards and drills a day may introduce", 0, 50),
         Setting("desired_retention", "how likely you want to recall an item when it comes due", 0.7, 0.97),
         Setting("interview_date", "when your interviews start, YYYY-MM-DD; reviews are not put off beyond it"),
         Setting("day_start_hour", "the local hour at which a study day begins", 0, 23),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from queue import SimpleQueue
 
 from trainer.core.items import Kind, kind_of, slug_of
@@ -90,7 +91,7 @@ def check_problem(ctx: Context, slug: str, judge: Judge | None = None, *, with_m
         problem = ctx.content.problem(slug)
     except ContentError as error:
         return CheckResult(item_id, error.faults or (error.message,))
-    found = _Findings(list(text_faults(problem)))
+    found = _Findings([*text_faults(problem), *_unknown_patterns(ctx, problem)])
     try:
         _run(ctx, judge or ctx.judge, problem, found, with_mutants)
     except AuthorError as error:
@@ -162,6 +163,15 @@ def check_all(
         if on_result is not None:
             on_result(results[-1])
     return results
+
+
+def _unknown_patterns(ctx: Context, problem: Problem) -> Iterator[str]:
+    vocabulary = ctx.content.patterns()
+    for name in problem.item.patterns if vocabulary else ():
+        if name not in vocabulary:
+            near = get_close_matches(name, vocabulary, n=3, cutoff=0.4)
+            hint = f"; perhaps {' or '.join(near)}" if near else ""
+            yield f"patterns: {name!r} is not in problem_sets/patterns.yaml{hint}."
 
 
 def _run(ctx: Context, judge: Judge, problem: Problem, found: _Findings, with_mutants: bool) -> None:

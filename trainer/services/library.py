@@ -52,7 +52,8 @@ class Filter:
 
 
 def entries(ctx: Context, wanted: Filter = Filter()) -> list[Entry]:
-    """The items that match, by kind, topic, difficulty and title. Raises UsageError for an unknown topic or list."""
+    """The items that match, by kind, topic, difficulty and title; pattern cards and drills that are new only when their
+    kind is asked for. Raises UsageError for an unknown topic or list."""
     items = ctx.content.items()
     if wanted.topic and wanted.topic not in (topics := sorted({item.topic for item in items.values()})):
         raise UsageError(f"There is no topic {wanted.topic!r}.", f"Topics: {', '.join(topics)}.")
@@ -63,6 +64,8 @@ def entries(ctx: Context, wanted: Filter = Filter()) -> list[Entry]:
     found = []
     for item in items.values():
         card = cards.get(item.id)
+        if card is None and item.kind.is_short and wanted.kind is not item.kind:
+            continue
         due = due_on(card, policy) if card else None
         on = flags.get(item.id, frozenset())
         state = _state(due, today, suspended=SUSPENDED in on)

@@ -23,6 +23,8 @@ def resolve(ctx: Context, reference: str) -> Item:
     if wanted in items:
         return items[wanted]
     found = [i for i in items.values() if i.slug == wanted or (wanted.isdigit() and i.leetcode == int(wanted))]
+    if len(found) > 1:  # a drill has the slug of its problem, and a pattern may be called like one
+        found = [item for item in found if not item.kind.is_short] or found
     if len(found) == 1:
         return found[0]
     if found:
@@ -32,7 +34,7 @@ def resolve(ctx: Context, reference: str) -> Item:
         raise UsageError(f"{wanted!r} cannot be used: {fault}", f"Mend the file, then run `trainer check {wanted}`.")
     from difflib import get_close_matches  # for a typing mistake only
 
-    near = get_close_matches(wanted, [item.slug for item in items.values()], n=3, cutoff=0.5)
+    near = get_close_matches(wanted, [item.slug for item in items.values() if not item.kind.is_short], n=3, cutoff=0.5)
     hint = f"Did you mean {' or '.join(near)}?" if near else "`trainer list` shows what there is."
     raise UsageError(f"There is no problem or prompt {wanted!r}.", hint)
 

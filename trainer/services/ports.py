@@ -17,6 +17,7 @@ from trainer.core.items import Item
 from trainer.core.items import ProblemList as ProblemList
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Answers, Job, Suite
+from trainer.core.patterns import Pattern
 from trainer.core.problem import Problem
 from trainer.core.prompt import Prompt, Rubric
 from trainer.core.settings import Settings
@@ -121,6 +122,9 @@ class Content(Protocol):
 
     def lists(self) -> Mapping[str, ProblemList]:
         """All lists by name."""
+
+    def patterns(self) -> Mapping[str, Pattern]:
+        """The vocabulary of patterns by id, in its order; the user's own entries replace and follow the shipped ones."""
 
     def ids(self) -> tuple[str, ...]:
         """The id of every problem and prompt that has a file, readable or not, in order."""

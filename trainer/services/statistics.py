@@ -69,7 +69,7 @@ def statistics(ctx: Context) -> Statistics:
         day=today,
         reviews=sum(quarter.reviews for quarter in quarters),
         items_started=len(started),
-        items_total=len(items),
+        items_total=sum(not item.kind.is_short for item in items.values()),
         minutes=sum(by_day.values()),
         streak=streak(by_day, today),
         minutes_by_day=by_day,

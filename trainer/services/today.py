@@ -10,13 +10,16 @@ from datetime import date
 from trainer.core.cards import Card, ReviewRow
 from trainer.core.events import Grade
 from trainer.core.history import Streak, days_of, streak
-from trainer.core.items import Item, kind_of
+from trainer.core.items import Item, Kind, kind_of
+from trainer.core.patterns import foundations
 from trainer.core.queue import Plan, plan_day
 from trainer.core.rounds import Round
 from trainer.core.scheduling import policy_of
 from trainer.services import rounds
 from trainer.services.library import SUSPENDED
 from trainer.services.ports import Context, Draft
+
+_SHORT = frozenset(kind.value for kind in Kind if kind.is_short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def overview(ctx: Context, minutes: int | None = None) -> Overview:
     done_rows = ctx.store.reviews(since=ctx.calendar.start_of(today))
     minutes_done = sum(row.seconds for row in done_rows) / 60
     budget = minutes if minutes is not None else max(0, round(ctx.settings.minutes_per_day - minutes_done))
-    fresh_today = _introduced(cards, done_rows)
+    fresh_today, short_today = _introduced(cards, done_rows)
     drafts = [draft for draft in ctx.store.drafts() if draft.key in items]
     plan = plan_day(
         items,
@@ -70,6 +73,8 @@ def overview(ctx: Context, minutes: int | None = None) -> Overview:
         today=today,
         budget=budget,
         new_allowed=max(0, ctx.settings.new_per_day - fresh_today),
+        new_cards_allowed=max(0, ctx.settings.new_cards_per_day - short_today),
+        below=foundations(ctx.content.patterns()),
         policy=policy_of(ctx.settings),
         skip=_suspended(ctx) | {row.item_id for row in done_rows},
         preferred=_preferred(ctx, items, cards, drafts),
@@ -96,10 +101,12 @@ def warm(ctx: Context, plan: Plan, *, most: int = 3) -> None:
         suite_for(ctx, ctx.content.problem(item.slug))
 
 
-def _introduced(cards: Mapping[str, Card], done_rows: list[ReviewRow]) -> int:
-    """How many items had their first review today: all the reviews of their card are of today."""
+def _introduced(cards: Mapping[str, Card], done_rows: list[ReviewRow]) -> tuple[int, int]:
+    """How many items had their first review today, long and short ones: all the reviews of their card are of today."""
     counts = Counter(row.item_id for row in done_rows)
-    return sum(item_id not in cards or cards[item_id].reps <= count for item_id, count in counts.items())
+    new = [item_id for item_id, count in counts.items() if item_id not in cards or cards[item_id].reps <= count]
+    short = sum(item_id.partition(":")[0] in _SHORT for item_id in new)
+    return len(new) - short, short
 
 
 def _suspended(ctx: Context) -> frozenset[str]:
