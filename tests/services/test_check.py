@@ -85,7 +85,7 @@ def test_the_suite_of_a_checked_problem_is_kept(desk: Desk) -> None:
         ("cases.py", CASES.replace("[101]}", "[100]}"), 'validate accepts INVALID[1] {"nums": [100]}.'),
         ("cases.py", CASES.replace("{\"nums\": [101]}", "{\"nums\": [101]}, {\"sums\": 1}"), ""),
         ("cases.py", CASES.replace("[-5]", "[-500]"), 'validate refuses edges[3] {"nums": [-500]}: each number must be a whole number from -100 to 100'),
-        ("cases.py", CASES.replace("1000 * size", "1").replace("-100, 100)", "0, 9)"), "the suite has 14 different cases; 120 are needed. Let generate and EDGES differ more."),
+        ("cases.py", CASES.replace("1000 * size", "1").replace("-100, 100)", "0, 9)"), "the suite has 14 different cases; 120 are needed. Let generate and EDGES differ more; where so many valid inputs do not exist"),
         ("cases.py", CASES.replace("rng.randint(-100, 100)", "7"), "generate(rng, 1.0) gave 1 different inputs in 10 calls; 5 are needed. Choose the shape and the values with rng."),
         ("cases.py", CASES.replace("type(number) is not int or ", ""), 'validate accepts nums with an element that is a truth value in place of a whole number: {"nums": [true, 2]}.'),
         ("cases.py", CASES.replace("type(number) is not int or ", ""), "validate fails on INVALID[4] with TypeError: '<=' not supported between instances of 'int' and 'NoneType'; it must raise ValueError."),
@@ -332,3 +332,17 @@ def test_an_equivalent_mutant_is_accepted_with_its_reason_and_a_wrong_entry_is_t
     write_problem(desk.root, {"problem.yaml": PROBLEM + entry, "solutions/accepted_padded.py": solution(LOOP)})
     (fault,) = check_item(desk, "problem:add-up").faults
     assert "killed or does not exist" in fault
+
+
+def test_fewer_cases_need_a_reason_and_a_reason_needs_fewer_cases(desk: Desk) -> None:
+    small = CASES.replace("1 <= len(nums) <= 1000", "1 <= len(nums) <= 3").replace("* 1000", "* 3")
+    small = (
+        small.replace("[0] * 1001", "[0] * 4")
+        .replace("-100, 100", "-1, 1")
+        .replace("round(1000 * size)", "round(3 * size)")
+    )
+    reason = PROBLEM + "fewer_cases_because: there are 39 inputs\n"
+
+    assert [fault for fault in faults(desk, {"cases.py": small}) if "fewer_cases_because" in fault]
+    assert not [fault for fault in faults(desk, {"cases.py": small, "problem.yaml": reason}) if "cases" in fault]
+    assert [fault for fault in faults(desk, {"problem.yaml": reason, "cases.py": CASES}) if "take it out" in fault]

@@ -136,6 +136,7 @@ def problem(source: Source, lists: tuple[str, ...]) -> tuple[Problem | None, tup
         solutions=solutions,
         content_hash=_content_hash(file, cases, driver, solutions[file.reference]),
         fewer_wrong_because=file.fewer_wrong_because,
+        fewer_cases_because=file.fewer_cases_because,
         equivalent_mutants=tuple(
             EquivalentMutant(part.solution, part.change, part.because) for part in file.equivalent_mutants
         ),

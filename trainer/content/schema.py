@@ -103,6 +103,7 @@ class ProblemFile(_Strict):
     related: list[Slug] = []
     definitions: str = ""
     fewer_wrong_because: str = ""
+    fewer_cases_because: str = ""
     equivalent_mutants: list[EquivalentPart] = []
     threads: bool = False
 

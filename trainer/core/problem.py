@@ -84,6 +84,8 @@ class Problem:
     """SHA-256 over everything that decides verdicts: format, entry, cases, driver, reference."""
     fewer_wrong_because: str = ""
     """Why the folder has only three or four wrong solutions, where five different mistakes do not exist."""
+    fewer_cases_because: str = ""
+    """Why the suite has fewer cases than others, where so many valid inputs do not exist."""
     equivalent_mutants: tuple[EquivalentMutant, ...] = ()
     threads: bool = False
     """Whether solutions may start threads, in problems about them."""

@@ -21,7 +21,7 @@ _CRASH = re.compile(r"(?!ValueError)[A-Z]\w*(Error|Exception|Interrupt|Exit): ")
 
 def case_faults(judge: Judge, problem: Problem, inputs: Inputs) -> Iterator[str]:
     """Faults of cases.py; raises AuthorError when it cannot be run at all."""
-    yield from _counts(inputs)
+    yield from _counts(problem, inputs)
     if problem.comparison is Comparison.CHECKER:
         (names,) = ask(judge, problem, ("names", None))
         if isinstance(names, list) and "check" not in names:
@@ -49,13 +49,20 @@ def example_faults(judge: Judge, problem: Problem, inputs: Inputs) -> Iterator[s
         )
 
 
-def _counts(inputs: Inputs) -> Iterator[str]:
+def _counts(problem: Problem, inputs: Inputs) -> Iterator[str]:
     if not 2 <= len(inputs.examples) <= 4:
         yield f"EXAMPLES: 2 to 4 are needed and there are {len(inputs.examples)}."
     if not inputs.edges:
         yield "EDGES: write the smallest, the largest, ties, duplicates and whatever breaks a careless solution."
+    if problem.fewer_cases_because:
+        if len(inputs.all) >= CASES:
+            yield "fewer_cases_because: there are enough cases; take it out."
+        return
     if len(inputs.all) < CASES:
-        yield f"the suite has {len(inputs.all)} different cases; {CASES} are needed. Let generate and EDGES differ more."
+        yield (
+            f"the suite has {len(inputs.all)} different cases; {CASES} are needed. Let generate and EDGES differ more; "
+            "where so many valid inputs do not exist, have all of them and say so in `fewer_cases_because`."
+        )
     if len(inputs.large) < LARGE_ENOUGH:
         yield (
             f"generate(rng, 1.0) gave {len(inputs.large)} different inputs in 10 calls; {LARGE_ENOUGH} are needed. "
