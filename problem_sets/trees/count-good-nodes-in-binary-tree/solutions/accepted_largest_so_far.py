@@ -1,0 +1,12 @@
+class Solution:
+    def goodNodes(self, root: TreeNode) -> int:
+        def visit(node, largest):
+            if not node:
+                return 0
+            good = 0
+            if node.val >= largest:
+                good = 1
+                largest = node.val
+            return good + visit(node.left, largest) + visit(node.right, largest)
+
+        return visit(root, -inf)
