@@ -1,0 +1,10 @@
+class Solution:
+    def minEatingSpeed(self, piles: List[int], h: int) -> int:
+        low, high = 1, max(piles)
+        while low <= high:
+            speed = (low + high) // 2
+            if sum(ceil(pile / speed) for pile in piles) <= h:
+                high = speed - 1
+            else:
+                low = speed + 1
+        return max(1, high)
