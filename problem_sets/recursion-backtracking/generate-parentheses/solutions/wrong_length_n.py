@@ -1,0 +1,15 @@
+class Solution:
+    def generateParenthesis(self, n: int) -> List[str]:
+        found = []
+
+        def write(text, opened, closed):
+            if len(text) == n:
+                found.append(text)
+                return
+            if opened < n:
+                write(text + "(", opened + 1, closed)
+            if closed < opened:
+                write(text + ")", opened, closed + 1)
+
+        write("", 0, 0)
+        return found
