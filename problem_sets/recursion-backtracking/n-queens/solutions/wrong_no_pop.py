@@ -1,0 +1,15 @@
+class Solution:
+    def solveNQueens(self, n: int) -> List[List[str]]:
+        found = []
+        columns = []
+
+        def place(r):
+            if r == n:
+                found.append(["." * c + "Q" + "." * (n - c - 1) for c in columns])
+            for c in range(n):
+                if all(c != other and abs(c - other) != r - i for i, other in enumerate(columns)):
+                    columns.append(c)
+                    place(r + 1)
+
+        place(0)
+        return found

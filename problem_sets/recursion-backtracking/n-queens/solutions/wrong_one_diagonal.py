@@ -1,0 +1,16 @@
+class Solution:
+    def solveNQueens(self, n: int) -> List[List[str]]:
+        found = []
+        columns = []
+
+        def place(r):
+            if r == n:
+                found.append(["." * c + "Q" + "." * (n - c - 1) for c in columns])
+            for c in range(n):
+                if all(c != other and c - other != r - i for i, other in enumerate(columns)):
+                    columns.append(c)
+                    place(r + 1)
+                    columns.pop()
+
+        place(0)
+        return found
