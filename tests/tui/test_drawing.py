@@ -60,3 +60,19 @@ def test_large_grids_and_many_calls_say_what_is_missing() -> None:
     assert draw([[0] * 5] * 40).endswith("… 26 more rows")
     args: Json = {"operations": ["add"] * 40, "arguments": [[1]] * 40}
     assert draw_input(DESIGN, args).endswith("… 26 more calls")
+
+
+def test_a_class_with_a_driver_shows_its_input_and_its_answer() -> None:
+    codec = Entry(
+        "Codec",
+        (
+            Method("__init__", (), "None"),
+            Method("serialize", (("root", "Optional[TreeNode]"),), "str"),
+            Method("deserialize", (("data", "str"),), "Optional[TreeNode]"),
+        ),
+        is_design=True,
+    )
+
+    assert draw_input(codec, {"root": [2, 1]}) == "root =\n  2\n  └─L 1"
+    assert draw_answer(codec, [2, None, 1], {"root": [2, 1]}) == "2\n└─R 1"
+    assert draw_answer(codec, "words", {"root": [2, 1]}) == '"words"'

@@ -22,19 +22,25 @@ def draw_input(entry: Entry, args: Json) -> str:
     """The arguments of one case, one per line; the calls, for a design class."""
     if not isinstance(args, Mapping):
         return draw(args)
-    if entry.is_design:
+    if _is_calls(entry, args):
         return "\n".join(_calls(args, None))
-    types = dict(entry.methods[0].params)
+    types = {name: kind for method in reversed(entry.methods) for name, kind in method.params}
     return "\n".join(_named(name, draw(value, types.get(name, ""))) for name, value in args.items())
 
 
 def draw_answer(entry: Entry, answer: Json, args: Json = None) -> str:
     """An answer; for a design class each call with what it returned."""
-    if entry.is_design and isinstance(args, Mapping) and isinstance(answer, Sequence) and not isinstance(answer, str):
+    if _is_calls(entry, args) and isinstance(args, Mapping) and isinstance(answer, list):
         return "\n".join(_calls(args, answer))
     types = dict(entry.methods[0].params)
-    returns = types.get(entry.answer_argument or "", entry.methods[0].returns)
-    return draw(answer, returns)
+    # What a driver makes of a class is said by the last thing that it calls.
+    returns = entry.methods[-1 if entry.is_design else 0].returns
+    return draw(answer, types.get(entry.answer_argument or "", returns))
+
+
+def _is_calls(entry: Entry, args: Json) -> bool:
+    """Whether the input is a row of calls; a driver's is not, even where the solution is a class with several methods."""
+    return entry.is_design and isinstance(args, Mapping) and "operations" in args
 
 
 def draw(value: Json, type_text: str = "") -> str:
