@@ -1,0 +1,14 @@
+class Solution:
+    def findCheapestPrice(self, n: int, flights: List[List[int]], src: int, dst: int, k: int) -> int:
+        leaving = [[] for _ in range(n)]
+        for a, b, p in flights:
+            leaving[a].append((b, p))
+        heap = [(0, 0, src)]
+        while heap:
+            price, used, city = heappop(heap)
+            if city == dst:
+                return price
+            if used <= k:
+                for b, p in leaving[city]:
+                    heappush(heap, (price + p, used + 1, b))
+        return -1
