@@ -6,6 +6,7 @@ Time stands still until `wait` moves it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import count
 from pathlib import Path
@@ -92,8 +93,23 @@ def prompt() -> Prompt:
     )
 
 
+def pattern(name: str, title: str, *needs: str) -> Pattern:
+    """An entry of the vocabulary."""
+    return Pattern(name, title, f"When {title.lower()} helps.", f"{name[:3]} = 1\n", (f"Mind the {name}.",), needs)
+
+
+VOCABULARY = {
+    "hash-lookup": pattern("hash-lookup", "Hash lookup"),
+    "bfs": pattern("bfs", "Breadth-first search", "hash-lookup"),
+    "multi-source-bfs": pattern("multi-source-bfs", "Breadth-first from many sources", "bfs"),
+    "two-heaps": pattern("two-heaps", "Two heaps"),
+    "top-k-heap": pattern("top-k-heap", "Heap of the best k"),
+}
+"""Both problems of this world train bfs. A world that is given it has drills and pattern cards."""
+
+
 class FakeContent:
-    """Content held in memory."""
+    """Content held in memory: drills and pattern cards too once it has a vocabulary."""
 
     def __init__(self, problems: Sequence[Problem], prompts: Sequence[Prompt]) -> None:
         self.problems = {p.item.slug: p for p in problems}
@@ -104,6 +120,12 @@ class FakeContent:
 
     def items(self) -> Mapping[str, Item]:
         items = [*(p.item for p in self.problems.values()), *(p.item for p in self.prompts.values())]
+        if self.vocabulary:
+            items += [replace(p.item, kind=Kind.DRILL, minutes=3) for p in self.problems.values()]
+        items += [
+            Item(Kind.PATTERN, name, pattern.title, "patterns", Difficulty.EASY, 3, (name,))
+            for name, pattern in self.vocabulary.items()
+        ]
         return {item.id: item for item in items}
 
     def faults(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trainer.core.claims import USUAL, Agreement, agreement, class_of
+from trainer.core.claims import USUAL, Agreement, agreement, class_of, same_as_stated
 from trainer.core.complexity import CLASSES, Fit
 
 
@@ -60,3 +60,45 @@ def test_the_parameter_that_was_measured_counts_as_n() -> None:
 )
 def test_a_claim_is_judged_only_where_the_data_decide(claim: str, fit: Fit, expected: Agreement) -> None:
     assert agreement(claim, fit) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "stated"),
+    [
+        ("linear", "O(n)"),
+        ("O(2n)", "O(n)"),
+        ("v + e", "O(V + E)"),
+        ("O(E+V)", "O(V + E)"),
+        ("mn", "O(m * n)"),
+        ("O(n*m)", "O(m * n)"),
+        ("nlogk", "O(n log k)"),
+        ("n * log(k)", "O(n log k)"),
+        ("O(1)", "O(1) per call"),
+        ("O(log k)", "O(log k) per number"),
+        ("n 2**n", "O(n * 2^n)"),
+        ("O(2^n)", "O(2^n) at worst"),
+        ("O(n*n!)", "O(n * n!)"),
+        ("O(max(m, n))", "O(max(n, m))"),
+        ("O(coins*amount)", "O(amount * coins)"),
+        ("O(m*n*3^k)", "O(m * n * 3^k) for a word of k letters"),
+        ("O(k^(target/smallest))", "O(k^(target / smallest)) for k candidates"),
+    ],
+)
+def test_a_claim_that_says_what_is_stated_is_right_however_it_is_written(claim: str, stated: str) -> None:
+    assert same_as_stated(claim, stated) is True
+
+
+@pytest.mark.parametrize(
+    ("claim", "stated"),
+    [("O(n^2)", "O(n)"), ("O(n log n)", "O(n)"), ("O(n)", "O(1) per call"), ("", "O(V + E)"), ("?", "O(n)")],
+)
+def test_another_class_or_none_is_wrong(claim: str, stated: str) -> None:
+    assert same_as_stated(claim, stated) is False
+
+
+@pytest.mark.parametrize(
+    ("claim", "stated"),
+    [("O(n)", "O(V + E)"), ("O(rows * cols)", "O(m * n)"), ("O(n + m)", "O(max(n, m))"), ("O(n log n)", "O(n log k)")],
+)
+def test_other_names_are_for_a_person_to_judge(claim: str, stated: str) -> None:
+    assert same_as_stated(claim, stated) is None

@@ -87,7 +87,7 @@ def retention_by_topic(recalls: Iterable[ItemRecall], items: Mapping[str, Item])
         repeated = sum(recall.grades) - 1
         if not repeated:
             continue
-        topic = items[recall.item_id].topic if recall.item_id in items else "no longer shipped"
+        topic = items[recall.item_id].subject if recall.item_id in items else "no longer shipped"
         total[topic] += repeated
         recalled[topic] += sum(recall.grades[1:]) - (recall.first_grade > Grade.AGAIN)
     return [TopicRetention(topic, total[topic], recalled[topic]) for topic in sorted(total)]

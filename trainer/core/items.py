@@ -80,6 +80,16 @@ class Item:
         """`kind:slug`, unique over all content."""
         return f"{self.kind}:{self.slug}"
 
+    @property
+    def handle(self) -> str:
+        """What a person types to mean this item; see `handle_of`."""
+        return handle_of(self.id)
+
+    @property
+    def subject(self) -> str:
+        """What progress on it is counted under: its topic, or the name of its kind where that has none of its own."""
+        return self.kind.label.lower() if self.kind.is_short else self.topic
+
 
 @dataclass(frozen=True, slots=True)
 class ProblemList:
@@ -98,3 +108,9 @@ def kind_of(item_id: str) -> Kind:
 def slug_of(item_id: str) -> str:
     """The slug in an item id."""
     return item_id.partition(":")[2]
+
+
+def handle_of(item_id: str) -> str:
+    """What a person types to mean an item: its slug, or the whole id where the slug means the problem that it belongs to."""
+    kind, _, slug = item_id.partition(":")
+    return item_id if kind in (Kind.DRILL, Kind.PATTERN) else slug

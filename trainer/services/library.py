@@ -52,27 +52,29 @@ class Filter:
 
 
 def entries(ctx: Context, wanted: Filter = Filter()) -> list[Entry]:
-    """The items that match, by kind, topic, difficulty and title; pattern cards and drills that are new only when their
-    kind is asked for. Raises UsageError for an unknown topic or list."""
+    """The items that match, in the order of `everything`. Raises UsageError for an unknown topic or list."""
     items = ctx.content.items()
     if wanted.topic and wanted.topic not in (topics := sorted({item.topic for item in items.values()})):
         raise UsageError(f"There is no topic {wanted.topic!r}.", f"Topics: {', '.join(topics)}.")
     if wanted.in_list and wanted.in_list not in (lists := ctx.content.lists()):
         raise UsageError(f"There is no list {wanted.in_list!r}.", f"Lists: {', '.join(sorted(lists))}.")
+    return [entry for entry in everything(ctx) if matches(entry, wanted)]
+
+
+def everything(ctx: Context) -> list[Entry]:
+    """Every item by kind, topic, difficulty and title. Drills are not sorted by topic, which would tell what to name."""
     cards, flags = ctx.store.cards(), ctx.store.flags()
     today, policy = ctx.calendar.day_of(ctx.now()), policy_of(ctx.settings)
     found = []
-    for item in items.values():
+    for item in ctx.content.items().values():
         card = cards.get(item.id)
-        if card is None and item.kind.is_short and wanted.kind is not item.kind:
-            continue
         due = due_on(card, policy) if card else None
         on = flags.get(item.id, frozenset())
         state = _state(due, today, suspended=SUSPENDED in on)
         found.append(Entry(item, state, due, card, BOOKMARKED in on))
     order = list(Kind)
-    found.sort(key=lambda e: (order.index(e.item.kind), e.item.topic, e.item.difficulty.rank, e.item.title))
-    return [entry for entry in found if matches(entry, wanted)]
+    found.sort(key=lambda e: (order.index(e.item.kind), e.item.subject, e.item.difficulty.rank, e.item.title))
+    return found
 
 
 def not_shipped(ctx: Context, wanted: Filter) -> list[str]:
@@ -88,8 +90,10 @@ def not_shipped(ctx: Context, wanted: Filter) -> list[str]:
 
 
 def matches(entry: Entry, wanted: Filter) -> bool:
-    """Whether an entry passes a filter."""
+    """Whether an entry passes a filter; pattern cards and drills that are new pass only when their kind is asked for."""
     item = entry.item
+    if entry.card is None and item.kind.is_short and wanted.kind is not item.kind:
+        return False
     if wanted.text:
         hay = f"{item.slug} {item.title} {item.topic} {' '.join(item.patterns)} {item.leetcode or ''}".lower()
         if not all(word in hay for word in wanted.text.lower().split()):

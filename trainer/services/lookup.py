@@ -34,7 +34,9 @@ def resolve(ctx: Context, reference: str) -> Item:
         raise UsageError(f"{wanted!r} cannot be used: {fault}", f"Mend the file, then run `trainer check {wanted}`.")
     from difflib import get_close_matches  # for a typing mistake only
 
-    near = get_close_matches(wanted, [item.slug for item in items.values() if not item.kind.is_short], n=3, cutoff=0.5)
+    near = get_close_matches(
+        wanted, [item.slug for item in items.values() if item.kind is not Kind.DRILL], n=3, cutoff=0.5
+    )
     hint = f"Did you mean {' or '.join(near)}?" if near else "`trainer list` shows what there is."
     raise UsageError(f"There is no problem or prompt {wanted!r}.", hint)
 

@@ -185,11 +185,15 @@ def finish(ctx: Context, session: Session, grade: Grade | None = None) -> review
 def grade(ctx: Context, item: Item, chosen: Grade) -> reviews.Outcome:
     """Grade an item by hand: the session in its draft where there is one, else a review that was not measured.
 
-    A draft of a prompt whose answer is not committed stays: it may hold notes that nothing else has.
+    A draft of a prompt or drill whose answer is not committed stays: it may hold notes that nothing else has.
     """
     draft = ctx.store.draft(item.id)
     if draft is not None and item.kind is Kind.PROBLEM:
         return finish(ctx, pause(ctx, start(ctx, item.id)), chosen)
+    if item.kind is Kind.DRILL:
+        from trainer.services import drills  # which needs this module
+
+        return drills.grade(ctx, item, chosen)
     committed = draft is not None and bool(draft.state.get("committed"))
     by_hand = Suggestion(chosen, ("graded by hand",))
     return reviews.record(ctx, item.id, chosen, by_hand, seconds=0.0, drop_draft=item.id if committed else "")

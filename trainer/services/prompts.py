@@ -66,6 +66,8 @@ def start(ctx: Context, reference: str, *, draft_key: str = "") -> PromptSession
     item = resolve(ctx, reference)
     if item.kind is Kind.PROBLEM:
         raise UsageError(f"{item.slug!r} is a coding problem.", f"Try `trainer solve {item.slug}`.")
+    if item.kind.is_short:
+        raise UsageError(f"{item.handle!r} is no prompt.", f"Try `trainer drill {item.handle}`.")
     prompt = ctx.content.prompt(item.id)
     fresh = PromptSession(
         id=ctx.new_id(),

@@ -64,12 +64,12 @@ def statistics(ctx: Context) -> Statistics:
     cards, quarters, recalls = ctx.store.cards(), ctx.store.quarters(), ctx.store.recalls()
     verdicts = ctx.store.verdicts()
     by_day = minutes_by_day(quarters, ctx.calendar)
-    started = [item_id for item_id in cards if item_id in items]
+    long = {item_id for item_id, item in items.items() if not item.kind.is_short}
     return Statistics(
         day=today,
         reviews=sum(quarter.reviews for quarter in quarters),
-        items_started=len(started),
-        items_total=sum(not item.kind.is_short for item in items.values()),
+        items_started=len(long & cards.keys()),
+        items_total=len(long),
         minutes=sum(by_day.values()),
         streak=streak(by_day, today),
         minutes_by_day=by_day,
@@ -88,9 +88,11 @@ def _topics(items: Mapping[str, Item], cards: Mapping[str, Card], today: date) -
     kinds = list(Kind)
     for item in items.values():
         card = cards.get(item.id)
-        key = (kinds.index(item.kind), item.topic)
+        key = (kinds.index(item.kind), item.subject)
         recall.setdefault(key, []).append(retrievability(card, today) if card else 0.0)
     return [
         TopicProgress(topic, len(values), sum(value > 0 for value in values), sum(values) / len(values))
-        for (_, topic), values in sorted(recall.items())
+        for (kind, topic), values in sorted(recall.items())
+        # Drills and pattern cards open up by themselves: before the first of them there is nothing to be behind with.
+        if any(values) or not kinds[kind].is_short
     ]
