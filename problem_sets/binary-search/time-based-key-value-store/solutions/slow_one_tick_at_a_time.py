@@ -1,0 +1,13 @@
+class TimeMap:
+    def __init__(self):
+        self.values = {}
+
+    def set(self, key: str, value: str, timestamp: int) -> None:
+        self.values[key, timestamp] = value
+
+    def get(self, key: str, timestamp: int) -> str:
+        while timestamp > 0:
+            if (key, timestamp) in self.values:
+                return self.values[key, timestamp]
+            timestamp -= 1
+        return ""
