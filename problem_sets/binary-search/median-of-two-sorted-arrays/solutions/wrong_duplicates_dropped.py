@@ -1,0 +1,5 @@
+class Solution:
+    def findMedianSortedArrays(self, nums1: List[int], nums2: List[int]) -> float:
+        both = sorted(set(nums1) | set(nums2))
+        middle = len(both) // 2
+        return (both[middle] + both[~middle]) / 2
