@@ -94,7 +94,7 @@ def generate(rng: random.Random, size: float) -> dict:
     elif shape == "swing":
         # up and down, one of them a little stronger
         up, down = top, top - rng.choice([-1, 0, 1])
-        nums = [min(MAX_VALUE, up if i % 2 else -down) for i in range(n)]
+        nums = [up if i % 2 else max(-MAX_VALUE, -down) for i in range(n)]
     elif shape == "hills":
         # rising stretches with a valley between them that is just worth crossing, or just not
         hill = max(1, n // rng.choice([2, 3, 7]))
