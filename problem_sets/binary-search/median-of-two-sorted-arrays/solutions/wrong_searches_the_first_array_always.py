@@ -1,6 +1,5 @@
 class Solution:
     def findMedianSortedArrays(self, nums1: List[int], nums2: List[int]) -> float:
-        nums1, nums2 = list(nums1), list(nums2)
         total = len(nums1) + len(nums2)
         half = (total + 1) // 2
         low, high = 0, len(nums1)
