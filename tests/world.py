@@ -17,6 +17,7 @@ from trainer.core.events import Event
 from trainer.core.items import Difficulty, Item, Kind, ProblemList
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Answers, Case, Job, Suite
+from trainer.core.packs import Pack, Staged
 from trainer.core.patterns import Pattern
 from trainer.core.problem import Comparison, Entry, Method, Problem
 from trainer.core.prompt import Criterion, Estimate, Flashcard, Phase, Prompt, Rubric
@@ -157,8 +158,8 @@ class FakeContent:
     def checked(self) -> Mapping[str, str]:
         return self.marks
 
-    def remember_checked(self, marks: Mapping[str, str]) -> None:
-        self.marks = dict(marks)
+    def remember_checked(self, item_id: str, mark: str) -> None:
+        self.marks[item_id] = mark
 
     def scaffold(self, slug: str, title: str, topic: str) -> Path:
         return Path(topic) / slug
@@ -218,6 +219,37 @@ class ScriptedJudge:
         return None
 
 
+class FakePacks:
+    """Packs by name; nothing is fetched."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, Pack] = {}
+
+    def installed(self) -> Mapping[str, Pack]:
+        return self.held
+
+    def faults(self) -> tuple[str, ...]:
+        return ()
+
+    def stage(self, source: str, name: str, now: datetime) -> Staged:
+        raise UsageError(f"There is nothing at {source}.")
+
+    def parts(self, name: str) -> Mapping[str, str]:
+        return {}
+
+    def install(self, staged: Staged, allowed: frozenset[str]) -> None:
+        self.held[staged.pack.name] = replace(staged.pack, allowed=allowed)
+
+    def discard(self, staged: Staged) -> None:
+        return None
+
+    def remove(self, name: str) -> None:
+        del self.held[name]
+
+    def allow(self, name: str, promises: frozenset[str]) -> None:
+        self.held[name] = replace(self.held[name], allowed=self.held[name].allowed | promises)
+
+
 class FakeExporter:
     """Passes events through by reference, which is enough to see what services do with them."""
 
@@ -246,6 +278,10 @@ class World:
         self.content = FakeContent(
             [problem("flood-fill", difficulty=Difficulty.EASY, minutes=15), problem("course-schedule")], [prompt()]
         )
+        self.packs = FakePacks()
+        self.answers: list[bool] = []
+        """What the person answers to questions, in turn; no when there is no more."""
+        self.questions: list[str] = []
         self.suites = FakeSuites()
         self.judge = ScriptedJudge()
         self.exporter = FakeExporter()
@@ -263,6 +299,10 @@ class World:
 
     def new_id(self) -> str:
         return f"id-{next(self._numbers):04}"
+
+    def agrees(self, question: str) -> bool:
+        self.questions.append(question)
+        return self.answers.pop(0) if self.answers else False
 
     def new_judge(self) -> ScriptedJudge:
         return ScriptedJudge()

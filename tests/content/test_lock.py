@@ -55,12 +55,18 @@ def test_the_lock_is_sorted_text_and_keeps_to_its_root(tmp_path: Path) -> None:
     (own / "problem_sets").mkdir(parents=True)
     content = open_content([own, shipped], tmp_path / "cache")
 
-    content.remember_checked({"problem:add-up": "b" * 64, "design:paste-bin": "a" * 64, "problem:gone": "c" * 64})
-
     lock = shipped / "problem_sets" / "checked.lock"
+    lock.write_text("problem:renamed abc\n")
+
+    for item_id, mark in (("problem:add-up", "b"), ("design:paste-bin", "a"), ("problem:gone", "c")):
+        content.remember_checked(item_id, mark * 64)
+
     assert lock.read_text() == f"design:paste-bin {'a' * 64}\nproblem:add-up {'b' * 64}\n"
     assert content.checked() == {"design:paste-bin": "a" * 64, "problem:add-up": "b" * 64}
     assert list((own / "problem_sets").iterdir()) == []
+
+    content.remember_checked("design:paste-bin", "")
+    assert content.checked() == {"problem:add-up": "b" * 64}
 
 
 def test_a_damaged_lock_remembers_what_can_be_read(tmp_path: Path) -> None:

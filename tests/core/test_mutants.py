@@ -50,6 +50,7 @@ def test_every_operator_makes_its_slip(line: str, among: set[str]) -> None:
         ("if ok and a + 1 < best: best = a + 1", "<="),
         ("x = [0] * (n + 1)", "n + 2"),
         ("x = [0] * 26", "27"),
+        ("x = len(grid[0])", "-1"),
         ("x = list(a.values())", "= a.values()"),
         ("x = [[] for _ in range(n)]", "n + 1"),
         ("NEW, OPEN = 0, 1", "2"),

@@ -24,7 +24,7 @@ from tests.services.desk import PER_CASE_S, Desk, InProcessJudge
 from trainer.core.judging import Job
 from trainer.core.verdicts import CaseResult, Report
 from trainer.errors import UsageError
-from trainer.services.check import CheckResult, check_all, check_item
+from trainer.services.check import CheckResult, check_all, check_item, check_items
 
 LOOP = "total = 0\nfor number in nums:\n    total += number\nreturn total"
 
@@ -346,3 +346,16 @@ def test_fewer_cases_need_a_reason_and_a_reason_needs_fewer_cases(desk: Desk) ->
     assert [fault for fault in faults(desk, {"cases.py": small}) if "fewer_cases_because" in fault]
     assert not [fault for fault in faults(desk, {"cases.py": small, "problem.yaml": reason}) if "cases" in fault]
     assert [fault for fault in faults(desk, {"problem.yaml": reason, "cases.py": CASES}) if "take it out" in fault]
+
+
+def test_what_passes_by_name_is_remembered_and_what_fails_is_forgotten(desk: Desk) -> None:
+    write_problem(desk.root)
+    check_items(desk, ["problem:add-up"], with_mutants=False)
+    assert desk.content.checked() == {}
+
+    check_items(desk, ["problem:add-up"])
+    assert [result.skipped for result in check_all(desk, changed_only=True)] == [True]
+
+    write_problem(desk.root, {"solutions/wrong_stops_at_zero.py": solution(LOOP)})
+    check_items(desk, ["problem:add-up"])
+    assert desk.content.checked() == {}

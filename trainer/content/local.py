@@ -5,13 +5,15 @@ Files are found and the index is read on first use; the body of an item is read 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from trainer.content import index, layout, lock
 from trainer.content.bodies import cached_problem
 from trainer.content.layout import LIST, PATTERNS, Source
+from trainer.content.packs import PackFiles
 from trainer.content.suitefiles import SuiteFiles
 from trainer.core.items import Item, Kind, ProblemList, slug_of
 from trainer.core.patterns import Pattern
@@ -20,9 +22,19 @@ from trainer.core.prompt import Prompt, Rubric
 from trainer.errors import ContentError, UsageError
 
 
-def open_content(roots: Sequence[Path], cache_dir: Path) -> LocalContent:
-    """Content of these roots, nearest first (the user's own, then the shipped one); opening reads nothing."""
-    return LocalContent(tuple(roots), cache_dir / "index.json")
+def open_content(
+    roots: Sequence[Path], cache_dir: Path, packs: Callable[[], Mapping[str, Path]] = dict
+) -> LocalContent:
+    """Content of these roots, nearest first (the user's own, then the shipped one); opening reads nothing.
+
+    `packs` tells the roots of packs by name when content is first asked for; they come behind the others.
+    """
+    return LocalContent(tuple(roots), cache_dir / "index.json", packs)
+
+
+def open_packs(folder: Path) -> PackFiles:
+    """The packs in a folder, which need not exist."""
+    return PackFiles(folder)
 
 
 def open_suites(cache_dir: Path) -> SuiteFiles:
@@ -33,13 +45,25 @@ def open_suites(cache_dir: Path) -> SuiteFiles:
 class LocalContent:
     """Implements services.ports.Content over folders."""
 
-    def __init__(self, roots: tuple[Path, ...], cache_file: Path) -> None:
-        self._roots = roots
+    def __init__(
+        self, roots: tuple[Path, ...], cache_file: Path, packs: Callable[[], Mapping[str, Path]] = dict
+    ) -> None:
+        self._near = roots
         self._cache_file = cache_file
+        self._ask_packs = packs
+
+    @cached_property
+    def _packs(self) -> Mapping[str, Path]:
+        return self._ask_packs()
+
+    @cached_property
+    def _roots(self) -> tuple[Path, ...]:
+        """All of them, nearest first."""
+        return (*self._near, *self._packs.values())
 
     @cached_property
     def _found(self) -> tuple[dict[str, Source], tuple[str, ...]]:
-        return layout.find(self._roots)
+        return layout.find(self._near, self._packs)
 
     @cached_property
     def _index(self) -> index.Index:
@@ -74,7 +98,8 @@ class LocalContent:
         indexed = self.items().get(item_id)
         lists = indexed.lists if indexed else ()
         bodies = self._cache_file.with_name("problems")
-        return cached_problem(bodies, source, lists, lambda: _read_problem(slug, source, lists))
+        problem = cached_problem(bodies, source, lists, lambda: _read_problem(slug, source, lists))
+        return replace(problem, item=replace(problem.item, pack=source.pack)) if source.pack else problem
 
     def prompt(self, item_id: str) -> Prompt:
         """The same for a prompt, by item id."""
@@ -108,16 +133,15 @@ class LocalContent:
         """Item id -> what `remember_checked` was told last, of shipped and own content alike."""
         return {item_id: mark for root in reversed(self._roots) for item_id, mark in lock.read_lock(root).items()}
 
-    def remember_checked(self, marks: Mapping[str, str]) -> None:
-        """Write problem_sets/checked.lock of every root anew; content that cannot be written to is left as it is."""
+    def remember_checked(self, item_id: str, mark: str) -> None:
+        """Change the item's line in problem_sets/checked.lock of its root; an empty mark takes it out, and lines of items
+        that are gone go too. Content that cannot be written to is left as it is."""
         for root in self._roots:
-            here = {
-                item_id: marks[item_id]
-                for item_id, source in self._found[0].items()
-                if item_id in marks and Path(source.path).is_relative_to(root)
-            }
-            if (root / "problem_sets").is_dir():
-                lock.write_lock(root, here)
+            here = {known for known, source in self._found[0].items() if Path(source.path).is_relative_to(root)}
+            if item_id in here and (root / "problem_sets").is_dir():
+                # Read again each time: another check may have written meanwhile.
+                marks = {**lock.read_lock(root), item_id: mark}
+                lock.write_lock(root, {known: mark for known, mark in marks.items() if mark and known in here})
 
     def scaffold(self, slug: str, title: str, topic: str) -> Path:
         """Write the skeleton of a problem into the user's own content and return its folder."""
@@ -127,7 +151,7 @@ class LocalContent:
         if item_id in self._found[0]:
             where = Path(self._found[0][item_id].path).parent
             raise UsageError(f"There is a problem called {slug} already: {where}.", "Choose another slug.")
-        folder = write_skeleton(self._roots[0], slug, title, topic)
+        folder = write_skeleton(self._near[0], slug, title, topic)
         for name in ("_found", "_index"):
             self.__dict__.pop(name, None)
         return folder

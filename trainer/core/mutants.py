@@ -202,7 +202,7 @@ def _idle(node: ast.AST) -> Iterator[ast.AST]:
     """Parts of a node whose change cannot matter, or only to speed or space.
 
     Annotations, decorators and docstrings; how often `[... for _ in range(n)]` repeats and the 1 in `[0] * (n + 1)` or 26 in `[0] * 26`,
-    where more than enough is as good; the numbers that `NEW, OPEN, DONE = 0, 1, 2` gives to names.
+    where more than enough is as good; which row `len(grid[0])` asks; the numbers that `NEW, OPEN, DONE = 0, 1, 2` gives to names.
     """
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
         yield node.args
@@ -213,6 +213,9 @@ def _idle(node: ast.AST) -> Iterator[ast.AST]:
         yield node.annotation
     elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node.value
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "len":
+        if isinstance(node.args[0], ast.Subscript) and isinstance(node.args[0].slice, ast.Constant):
+            yield node.args[0].slice
     elif isinstance(node, ast.comprehension) and isinstance(node.target, ast.Name) and node.target.id == "_":
         yield node.iter
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) and isinstance(node.left, ast.List):

@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from trainer.core.items import Kind, kind_of, slug_of
 from trainer.core.problem import Problem
 from trainer.errors import AuthorError, ContentError, TrainerError
+from trainer.services.admission import judge_for
 from trainer.services.check_cases import case_faults, example_faults
 from trainer.services.check_mutants import MutantCount, mutant_faults
 from trainer.services.check_prompt import prompt_faults
@@ -93,7 +94,7 @@ def check_problem(ctx: Context, slug: str, judge: Judge | None = None, *, with_m
         return CheckResult(item_id, error.faults or (error.message,))
     found = _Findings([*text_faults(problem), *_unknown_patterns(ctx, problem)])
     try:
-        _run(ctx, judge or ctx.judge, problem, found, with_mutants)
+        _run(ctx, judge_for(ctx, problem, judge), problem, found, with_mutants)
     except AuthorError as error:
         found.faults.append(error.message.removeprefix(f"{slug}: "))
     return CheckResult(item_id, tuple(found.faults), found.figures)
@@ -116,10 +117,18 @@ def check_items(
     with_mutants: bool = True,
     on_result: Callable[[CheckResult], None] | None = None,
 ) -> list[CheckResult]:
-    """Check these items, whatever is remembered; `on_result` hears each as it ends, in the calling thread."""
+    """Check these items, whatever is remembered; `on_result` hears each as it ends, in the calling thread.
+
+    What passes the whole bar is remembered at once, so a check that is broken off goes on where it was; without mutants
+    nothing is. What fails is forgotten.
+    """
     results = []
+    marks = {item_id: _mark(ctx.content.digest(item_id)) for item_id in item_ids}
     for result in _each(ctx, item_ids, jobs, with_mutants):
         results.append(result)
+        if with_mutants or not result.ok:
+            # The digest is that of the beginning: a file that was changed meanwhile has not been checked.
+            ctx.content.remember_checked(result.item_id, marks[result.item_id] if result.ok else "")
         if on_result is not None:
             on_result(result)
     return results
@@ -135,8 +144,7 @@ def check_all(
 ) -> list[CheckResult]:
     """Check every item and list; `on_result` hears each as it ends, in the calling thread.
 
-    With `changed_only` an item whose files are as they were when it last passed is skipped. What passes the whole bar is
-    remembered as it passes, so a check that is broken off goes on where it was; without mutants nothing is remembered.
+    With `changed_only` an item whose files are as they were when it last passed is skipped.
     """
     content = ctx.content
     marks = {item_id: _mark(content.digest(item_id)) for item_id in content.ids()}
@@ -145,18 +153,7 @@ def check_all(
     todo = [item_id for item_id in marks if item_id not in set(skipped)]
     results = [CheckResult(item_id, skipped=True) for item_id in skipped]
 
-    standing = {item_id: mark for item_id, mark in marks.items() if passed.get(item_id) == mark}
-
-    def heard(result: CheckResult) -> None:
-        if not result.ok:
-            standing.pop(result.item_id, None)
-        elif with_mutants:
-            standing[result.item_id] = marks[result.item_id]
-        content.remember_checked(standing)
-        if on_result is not None:
-            on_result(result)
-
-    results += check_items(ctx, todo, jobs=jobs, with_mutants=with_mutants, on_result=heard)
+    results += check_items(ctx, todo, jobs=jobs, with_mutants=with_mutants, on_result=on_result)
     told = {fault for result in results for fault in result.faults}
     if rest := tuple(fault for fault in content.faults() if fault not in told):
         results.append(CheckResult("lists", rest))

@@ -17,6 +17,7 @@ from trainer.core.items import Item
 from trainer.core.items import ProblemList as ProblemList
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Answers, Job, Suite
+from trainer.core.packs import Pack, Staged
 from trainer.core.patterns import Pattern
 from trainer.core.problem import Problem
 from trainer.core.prompt import Prompt, Rubric
@@ -135,14 +136,46 @@ class Content(Protocol):
     def checked(self) -> Mapping[str, str]:
         """Item id -> what `remember_checked` was told last, of shipped and own content alike."""
 
-    def remember_checked(self, marks: Mapping[str, str]) -> None:
-        """Write problem_sets/checked.lock of every root anew; content that cannot be written to is left as it is."""
+    def remember_checked(self, item_id: str, mark: str) -> None:
+        """Change the item's line in problem_sets/checked.lock of its root; an empty mark takes it out, and lines of items
+        that are gone go too. Content that cannot be written to is left as it is."""
 
     def scaffold(self, slug: str, title: str, topic: str) -> Path:
         """Write the skeleton of a problem into the user's own content and return its folder.
 
         Raises UsageError when the slug is taken, ContentError when the folder cannot be written.
         """
+
+
+class Packs(Protocol):
+    """Problems and prompts of other people, installed beside the user's own."""
+
+    def installed(self) -> Mapping[str, Pack]:
+        """Packs by name, in the order in which they were first added."""
+
+    def faults(self) -> tuple[str, ...]:
+        """A sentence for each pack that cannot be read, or is not as it was when it was added."""
+
+    def stage(self, source: str, name: str, now: datetime) -> Staged:
+        """Fetch a pack and look at it; `name` is empty to take the pack's own.
+
+        Raises UsageError for a source that is none, ContentError with the reason when it is refused; nothing stays then.
+        """
+
+    def parts(self, name: str) -> Mapping[str, str]:
+        """SHA-256 of every part of an installed pack by its id."""
+
+    def install(self, staged: Staged, allowed: frozenset[str]) -> None:
+        """Put a staged pack in its place, instead of one with its name; `allowed` is remembered for these files."""
+
+    def discard(self, staged: Staged) -> None:
+        """Forget a staged pack."""
+
+    def remove(self, name: str) -> None:
+        """Delete a pack's files; raises UsageError when there is none of that name."""
+
+    def allow(self, name: str, promises: frozenset[str]) -> None:
+        """Remember that the pack's code may run without these promises, until its files change."""
 
 
 class SuiteCache(Protocol):
@@ -194,6 +227,8 @@ class Context(Protocol):
     @property
     def content(self) -> Content: ...
     @property
+    def packs(self) -> Packs: ...
+    @property
     def suites(self) -> SuiteCache: ...
     @property
     def judge(self) -> Judge: ...
@@ -205,6 +240,9 @@ class Context(Protocol):
     def device(self) -> str: ...
     @property
     def exporter(self) -> Exporter: ...
+
+    def agrees(self, question: str) -> bool:
+        """Put a question to the person; False where there is nobody to answer it."""
 
     def new_judge(self) -> Judge:
         """Another judge, for work in parallel; closed with the app."""
