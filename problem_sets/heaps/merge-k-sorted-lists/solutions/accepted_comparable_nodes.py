@@ -3,7 +3,7 @@ class Solution:
         ListNode.__lt__ = lambda one, other: one.val < other.val
         heap = [head for head in lists if head]
         heapify(heap)
-        before = tail = ListNode(0)
+        before = tail = ListNode()
         while heap:
             tail.next = heappop(heap)
             tail = tail.next
