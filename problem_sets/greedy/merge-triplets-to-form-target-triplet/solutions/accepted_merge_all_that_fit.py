@@ -1,0 +1,4 @@
+class Solution:
+    def mergeTriplets(self, triplets: List[List[int]], target: List[int]) -> bool:
+        fitting = [triplet for triplet in triplets if all(map(le, triplet, target))]
+        return [max(column) for column in zip(*fitting)] == target
