@@ -6,7 +6,7 @@ Everything is opened on first use, so that a command pays only for what it needs
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,7 @@ from trainer.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     # Only annotations need these: the app's first frame does not wait for them.
+    from trainer.content.packs import PackFiles
     from trainer.services.ports import Content, Exporter, Judge, Store, SuiteCache
     from trainer.workspace import Workspace
 
@@ -35,6 +36,8 @@ class App:
         self._opening = Lock()
         self._settings: Settings | None = None
         self.config_faults: tuple[str, ...] = ()
+        self.asker: Callable[[str], bool] | None = None
+        """Asks the person a yes/no question; set by a front that can."""
 
     @cached_property
     def store(self) -> Store:
@@ -52,10 +55,21 @@ class App:
 
     @cached_property
     def content(self) -> Content:
-        """Shipped content and the user's own."""
+        """Shipped content, the user's own, and packs."""
         from trainer.content import open_content, shipped_root
 
-        return open_content((self.paths.content, shipped_root()), self.paths.cache)
+        return open_content((self.paths.content, shipped_root()), self.paths.cache, self.packs.roots)
+
+    @cached_property
+    def packs(self) -> PackFiles:
+        """Packs that the user added."""
+        from trainer.content import open_packs
+
+        return open_packs(self.paths.packs)
+
+    def agrees(self, question: str) -> bool:
+        """Put a question to the person; False where there is nobody to answer it."""
+        return self.asker(question) if self.asker is not None else False
 
     @cached_property
     def suites(self) -> SuiteCache:

@@ -45,5 +45,13 @@ class RoundError(TrainerError):
     """A mock round does not allow this now (too late, none running, one running already)."""
 
 
+class ConsentError(TrainerError):
+    """Code of a pack would run without a promise of the judge, and nobody has agreed to that."""
+
+    def __init__(self, message: str, hint: str = "", pack: str = "") -> None:
+        super().__init__(message, hint)
+        self.pack = pack
+
+
 class AuthorError(TrainerError):
     """An author's code (cases.py, a reference) failed, which is never the user's fault."""

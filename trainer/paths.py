@@ -34,6 +34,11 @@ class Paths:
         return self.data / "content"
 
     @property
+    def packs(self) -> Path:
+        """Packs of problems that were added."""
+        return self.data / "packs"
+
+    @property
     def workspace(self) -> Path:
         """Solutions that are edited outside of the app."""
         return self.data / "workspace"

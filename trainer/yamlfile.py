@@ -22,6 +22,9 @@ DEEPEST = 20
 LONGEST_NUMBER = 100
 """Characters; a longer scalar is text, whatever it looks like."""
 
+HOSTILE = ("uses an anchor or alias", "carries the tag", "is nested more than")
+"""How the faults begin that nobody who writes content makes by mistake."""
+
 _INT = re.compile(r"-?(0|[1-9][0-9]{0,99})")
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
 _BOOL_LIKE = frozenset({"yes", "no", "on", "off", "true", "false"})

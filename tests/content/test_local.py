@@ -47,7 +47,9 @@ def test_a_problem_is_an_item_with_the_lists_that_name_it(content: LocalContent,
             leetcode=9001,
         )
     }
-    assert content.lists() == {"first-steps": ProblemList("first-steps", "First Steps", ("add-up", "not-written-yet"))}
+    assert content.lists() == {
+        "first-steps": ProblemList("first-steps", "First Steps", ("add-up", "not-written-yet"), ("Add Up", "Later"))
+    }
     assert content.faults() == ()
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.fakes import MemoryStore
-from tests.world import MORNING, FakeExporter
+from tests.world import MORNING, FakeExporter, FakePacks
 from trainer.content import LocalContent, open_content
 from trainer.core.compare import difference
 from trainer.core.jsonvalue import Json
@@ -173,6 +173,7 @@ class Desk:
         self.judge = InProcessJudge()
         self.judges = [self.judge]
         """Every judge that was asked for."""
+        self.packs = FakePacks()
         self.exporter = FakeExporter()
         self.settings = Settings()
         self.calendar = StudyCalendar(UTC, 4)
@@ -182,6 +183,9 @@ class Desk:
     def content(self) -> LocalContent:
         """Opened anew each time, so that a test may change files between two calls."""
         return open_content([self.root], self.root / "cache")
+
+    def agrees(self, question: str) -> bool:
+        return False
 
     def new_judge(self) -> InProcessJudge:
         self.judges.append(InProcessJudge())

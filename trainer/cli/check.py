@@ -33,9 +33,9 @@ def check(slugs: tuple[str, ...], everything: bool, changed: bool, no_mutants: b
 
     def tell(result: CheckResult) -> None:
         if as_json:
-            emit(_row(result))
+            emit(result_row(result))
         else:
-            _show(result)
+            show_result(result)
 
     if everything:
         results = check_all(app, jobs=jobs, changed_only=changed, with_mutants=not no_mutants, on_result=tell)
@@ -48,7 +48,8 @@ def check(slugs: tuple[str, ...], everything: bool, changed: bool, no_mutants: b
     return 1 if faulty else 0
 
 
-def _row(result: CheckResult) -> dict[str, object]:
+def result_row(result: CheckResult) -> dict[str, object]:
+    """The same as data."""
     figures = result.figures
     return {
         "id": result.item_id,
@@ -69,7 +70,8 @@ def _row(result: CheckResult) -> dict[str, object]:
     }
 
 
-def _show(result: CheckResult) -> None:
+def show_result(result: CheckResult) -> None:
+    """Tell what was found about one item."""
     slug = result.item_id.partition(":")[2] or result.item_id
     figures = result.figures
     measured = dim(f"  {_measured(figures)}") if figures else ""

@@ -45,37 +45,39 @@ def build(sources: Collection[Source], cache_file: Path) -> Index:
             row = _read(source)
             changed = True
         rows.append(row)
+    packs = {source.path: source.pack for source in sources if source.pack}
     try:
-        index = _assemble(rows)
+        index = _assemble(rows, packs)
     except (ValueError, TypeError, IndexError):  # damaged in a way that JSON does not see
         rows = [_read(source) for source in sources]
-        index, changed = _assemble(rows), True
+        index, changed = _assemble(rows, packs), True
     if changed or len(rows) != len(known):
         write_atomically(cache_file, json.dumps([written_by, rows], separators=(",", ":")).encode())
     return index
 
 
-def _assemble(rows: Iterable[Row]) -> Index:
+def _assemble(rows: Iterable[Row], packs: Mapping[str, str]) -> Index:
+    """`packs` names the pack of each file that is from one."""
     lists: dict[str, ProblemList] = {}
     faults: list[str] = []
-    headers: list[list[Any]] = []
+    headers: list[tuple[str, list[Any]]] = []
     patterns: dict[str, Pattern] = {}
-    for _, _, _, sentences, header, listing, vocabulary in rows:
+    for path, _, _, sentences, header, listing, vocabulary in rows:
         faults += sentences
         if header is not None:
-            headers.append(header)
+            headers.append((packs.get(path, ""), header))
         elif vocabulary is not None:
             for name, title, signal, template, pitfalls, needs in vocabulary:
                 pattern = Pattern(name, title, signal, template, tuple(pitfalls), tuple(needs))
                 patterns[name] = pattern  # the nearest root comes last
         elif listing is not None:
-            name, title, slugs = listing
-            lists[name] = ProblemList(name, title, tuple(slugs))
+            name, title, slugs, titles = listing
+            lists[name] = ProblemList(name, title, tuple(slugs), tuple(titles))
     memberships: dict[str, tuple[str, ...]] = {}
     for name, found in sorted(lists.items()):
         for slug in found.slugs:
             memberships[slug] = (*memberships.get(slug, ()), name)
-    items = {item.id: item for header in headers if (item := _item(memberships, *header))}
+    items = {item.id: item for pack, header in headers if (item := _item(memberships, *header, pack=pack))}
     items |= {item.id: item for item in _short(items.values(), patterns.values())}
     faults += _unsound(patterns)
     return Index(items, lists, tuple(faults), patterns)
@@ -111,9 +113,11 @@ def _item(
     minutes: int,
     patterns: list[str],
     leetcode: int | None,
+    *,
+    pack: str = "",
 ) -> Item:
     lists = memberships.get(slug, ()) if kind == Kind.PROBLEM else ()
-    return Item(Kind(kind), slug, title, topic, Difficulty(difficulty), minutes, tuple(patterns), lists, leetcode)
+    return Item(Kind(kind), slug, title, topic, Difficulty(difficulty), minutes, tuple(patterns), lists, leetcode, pack)
 
 
 def _read(source: Source) -> Row:
@@ -125,11 +129,12 @@ def _read(source: Source) -> Row:
     vocabulary: list[Any] | None = None
     if source.kind == PATTERNS:
         book, faults = reading.patterns_file(source)
-        parts = book.patterns if book else []
-        vocabulary = [[p.id, p.title, p.signal, p.template, p.pitfalls, p.needs] for p in parts]
+        known = book.patterns if book else []
+        vocabulary = [[p.id, p.title, p.signal, p.template, p.pitfalls, p.needs] for p in known]
     elif source.kind == LIST:
         file, faults = reading.list_file(source)
-        listing = [file.name, file.title, [part.slug for part in file.problems]] if file else None
+        listed = file.problems if file else []
+        listing = [file.name, file.title, [p.slug for p in listed], [p.title for p in listed]] if file else None
     elif source.kind == Kind.PROBLEM:
         problem, faults = reading.problem_file(source)
         item = reading.problem_item(problem) if problem else None

@@ -6,8 +6,9 @@ Only names and stats are read here; of two files with the same id the one in the
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 LIST = "list"
@@ -31,6 +32,8 @@ class Source(NamedTuple):
     """The path as it is shown: from the root for shipped content, else the whole path."""
     mtime_ns: int
     size: int
+    pack: str = ""
+    """The pack that it is from; empty for the user's own and what is shipped."""
 
 
 def shipped_root() -> Path:
@@ -40,14 +43,20 @@ def shipped_root() -> Path:
     return inside if inside.is_dir() else package.parent
 
 
-def find(roots: Sequence[Path]) -> tuple[dict[str, Source], tuple[str, ...]]:
-    """Sources by id, the nearest root's where several have one, and a sentence for each id that one root has twice."""
+def find(
+    roots: Sequence[Path], packs: Mapping[str, Path] = MappingProxyType({})
+) -> tuple[dict[str, Source], tuple[str, ...]]:
+    """Sources by id, the nearest root's where several have one, and a sentence for each id that one root has twice.
+
+    The last of `roots` is the shipped one; packs, by name, come behind it, so that none can replace what is shipped.
+    """
     found: dict[str, Source] = {}
     doubles: list[str] = []
-    for number, root in enumerate(roots):
+    for number, (pack, root) in enumerate([*(("", root) for root in roots), *packs.items()]):
         shown_from = f"{root}{os.sep}" if number == len(roots) - 1 else ""
         here: dict[str, Source] = {}
-        for source in _sources(root, shown_from):
+        for plain in _sources(root, shown_from):
+            source = plain._replace(pack=pack) if pack else plain
             if source.kind == PATTERNS:  # the vocabularies of all roots count together
                 here[f"{PATTERNS}:{number}"] = source
                 continue

@@ -74,6 +74,8 @@ class Item:
     lists: tuple[str, ...] = ()
     """Names of the lists that contain it."""
     leetcode: int | None = None
+    pack: str = ""
+    """The pack that it is from; empty for the user's own and what is shipped."""
 
     @property
     def id(self) -> str:
@@ -98,6 +100,12 @@ class ProblemList:
     name: str
     title: str
     slugs: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    """One per slug; empty where they are not known."""
+
+    def title_of(self, slug: str) -> str:
+        """The title that the list gives a problem; empty where it gives none."""
+        return dict(zip(self.slugs, self.titles, strict=False)).get(slug, "")
 
 
 def kind_of(item_id: str) -> Kind:

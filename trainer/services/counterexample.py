@@ -20,6 +20,7 @@ from trainer.core.shrinking import Cost, candidates, cost
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import TrainerError
 from trainer.services import own_cases
+from trainer.services.admission import judge_for
 from trainer.services.own_cases import suite_with_own
 from trainer.services.ports import Context, Judge
 from trainer.services.suites import answers_so_far, ask, compact, draws, job_on, limits_for, listed, refusals, suite_for
@@ -84,7 +85,9 @@ def find(
     first = report.first_failure
     if report.verdict not in (Verdict.WA, Verdict.RTE) or first is None or not isinstance(first.args, Mapping):
         return None
-    search = _Search(ctx, judge or ctx.judge, problem, source, filename, report.verdict, clock() + budget_s, clock)
+    search = _Search(
+        ctx, judge_for(ctx, problem, judge), problem, source, filename, report.verdict, clock() + budget_s, clock
+    )
     with suppress(TrainerError):
         search.begin(first.args, list(_also_failed(suite_with_own(ctx, problem), report)))
         search.search(clock() + budget_s * SEARCHED)

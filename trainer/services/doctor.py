@@ -20,7 +20,7 @@ class Finding:
 
 def examine(ctx: Context) -> list[Finding]:
     """Look at the database, the content and the judge; nothing is changed and nothing raises."""
-    return [*_database(ctx), *_content(ctx), *_judge(ctx)]
+    return [*_database(ctx), *_content(ctx), *_packs(ctx), *_judge(ctx)]
 
 
 def _database(ctx: Context) -> list[Finding]:
@@ -41,6 +41,15 @@ def _content(ctx: Context) -> list[Finding]:
         return [Finding("content", False, str(error))]
     good = Finding("content", True, f"{len(items)} items, {len(ctx.content.lists())} lists")
     return [good, *(Finding("content", False, fault) for fault in faults)]
+
+
+def _packs(ctx: Context) -> list[Finding]:
+    """Nothing where there never was a pack."""
+    packs, faults = ctx.packs.installed(), ctx.packs.faults()
+    told = [Finding("pack", False, fault) for fault in faults]
+    if packs and not faults:
+        told.append(Finding("packs", True, ", ".join(packs)))
+    return told
 
 
 def _judge(ctx: Context) -> list[Finding]:

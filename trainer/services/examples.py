@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from trainer.core.jsonvalue import Json
 from trainer.core.problem import Problem
 from trainer.errors import AuthorError
+from trainer.services.admission import judge_for
 from trainer.services.ports import Context
 from trainer.services.suites import ask
 
@@ -28,7 +29,7 @@ def examples_of(ctx: Context, problem: Problem) -> tuple[Example, ...]:
         return tuple(
             Example(json.loads(case.args), json.loads(case.expected)) for case in suite.cases[: suite.examples]
         )
-    found = ask(ctx.judge, problem, ("examples", None))[0]
+    found = ask(judge_for(ctx, problem), problem, ("examples", None))[0]
     pairs = found if isinstance(found, list) else []
     if not pairs or not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):
         raise AuthorError(f"{problem.item.slug}: EXAMPLES is not a list of (arguments, expected) pairs.")

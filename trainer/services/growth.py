@@ -17,6 +17,7 @@ from trainer.core.judging import SUITE_FORMAT, Case, Limits
 from trainer.core.problem import Comparison, Problem
 from trainer.core.verdicts import CaseResult, Verdict
 from trainer.errors import TrainerError
+from trainer.services.admission import judge_for
 from trainer.services.ports import Context, Judge
 from trainer.services.suites import ask, compact, job_on, listed
 
@@ -80,7 +81,7 @@ def measure(
     Never raises for what foreign code does; there are then few points, and the fit is unsure. Runs on `judge`, else on
     the one of the context; closing it from another thread ends the measurement.
     """
-    timer = _Timer(judge or ctx.judge, problem, source, filename, budget_s, clock)
+    timer = _Timer(judge_for(ctx, problem, judge), problem, source, filename, budget_s, clock)
     samples: list[_Sample] = []
     try:
         for sizes in (LADDER[:TOGETHER], *((size,) for size in LADDER[TOGETHER:])):

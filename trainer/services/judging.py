@@ -15,6 +15,7 @@ from trainer.core.judging import Suite
 from trainer.core.problem import Problem
 from trainer.core.verdicts import Report, Verdict
 from trainer.errors import TrainerError
+from trainer.services.admission import judge_for
 from trainer.services.lookup import resolve_problem
 from trainer.services.suites import job_for, suite_for
 
@@ -79,15 +80,15 @@ class _Shelf:
     """Problems and suites by slug, the last few used; suites are built one at a time, with the context's own judge."""
 
     def __init__(self, ctx: Context) -> None:
-        self._ctx = ctx
+        self.ctx = ctx
         self._lock = Lock()
         self._held: OrderedDict[str, tuple[Problem, Suite]] = OrderedDict()
 
     def fetch(self, slug: str) -> tuple[Problem, Suite]:
         with self._lock:
             if slug not in self._held:
-                problem = resolve_problem(self._ctx, slug)
-                self._held[slug] = problem, suite_for(self._ctx, problem)
+                problem = resolve_problem(self.ctx, slug)
+                self._held[slug] = problem, suite_for(self.ctx, problem)
                 if len(self._held) > SUITES_HELD:
                     self._held.popitem(last=False)
             self._held.move_to_end(slug)
@@ -99,9 +100,10 @@ def _report(shelf: _Shelf, judge: Judge, submission: Submission) -> Report:
         return _unjudged(Verdict.CE, submission.fault)
     try:
         problem, suite = shelf.fetch(submission.slug)
+        allowed = judge_for(shelf.ctx, problem, judge)
     except TrainerError as error:
         return _unjudged(Verdict.JE, str(error))
-    return judge.run(job_for(problem, suite, submission.source, submission.file))
+    return allowed.run(job_for(problem, suite, submission.source, submission.file))
 
 
 def _unjudged(verdict: Verdict, message: str) -> Report:

@@ -16,6 +16,7 @@ from trainer.core.judging import Case, Suite
 from trainer.core.problem import Problem
 from trainer.core.verdicts import CaseResult, Report
 from trainer.errors import AuthorError, UsageError
+from trainer.services.admission import judge_for
 from trainer.services.ports import Context
 from trainer.services.suites import answers_of, answers_so_far, compact, job_for, refusals, suite_for
 
@@ -45,7 +46,9 @@ def run_with_own(
     Raises AuthorError as `suite_for` does.
     """
     suite = suite_with_own(ctx, problem)
-    report = ctx.judge.run(job_for(problem, suite, source, filename, examples_only=examples_only), on_case)
+    report = judge_for(ctx, problem).run(
+        job_for(problem, suite, source, filename, examples_only=examples_only), on_case
+    )
     return replace(report, examples=suite.examples, own=suite.own)
 
 
@@ -82,10 +85,11 @@ def keep(ctx: Context, problem: Problem, args: Json) -> Case:
     known = _kept(ctx, problem).get(_key(encoded))
     if known is not None and known.content_hash == problem.content_hash:
         return Case(known.args.encode(), known.expected.encode())
-    [refused] = refusals(ctx.judge, problem, [args])
+    judge = judge_for(ctx, problem)
+    [refused] = refusals(judge, problem, [args])
     if refused:
         raise UsageError(f"This is not an input of {problem.item.slug}: {refused}.", "See the constraints.")
-    [expected] = answers_of(ctx.judge, problem, [encoded]).answers
+    [expected] = answers_of(judge, problem, [encoded]).answers
     _append(ctx, CaseKept(problem.item.id, encoded.decode(), expected.decode(), problem.content_hash))
     return Case(encoded, expected)
 
@@ -130,13 +134,13 @@ def _kept(ctx: Context, problem: Problem) -> Mapping[bytes, CaseKept]:
 def _answered_again(ctx: Context, problem: Problem, stale: list[CaseKept]) -> dict[str, Case]:
     """Arguments as they were kept -> the case as it is now, for those that still hold."""
     try:
-        refused = refusals(ctx.judge, problem, [json.loads(body.args) for body in stale])
+        refused = refusals(judge_for(ctx, problem), problem, [json.loads(body.args) for body in stale])
     except AuthorError:
         return {}
     valid = [body.args for body, why in zip(stale, refused, strict=True) if not why]
     cases: dict[str, Case] = {}
     while valid:
-        answers = answers_so_far(ctx.judge, problem, [args.encode() for args in valid]).answers
+        answers = answers_so_far(judge_for(ctx, problem), problem, [args.encode() for args in valid]).answers
         cases |= {args: Case(args.encode(), expected) for args, expected in zip(valid, answers, strict=False)}
         valid = valid[len(answers) + 1 :]
     return cases

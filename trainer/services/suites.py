@@ -15,6 +15,7 @@ from trainer.core.jsonvalue import Json
 from trainer.core.judging import SUITE_FORMAT, Answers, Case, Job, Limits, Suite, time_limit_s
 from trainer.core.problem import Comparison, Problem
 from trainer.errors import AuthorError
+from trainer.services.admission import judge_for
 from trainer.services.calibration import calibrate, calibration, has_drifted, matters
 
 if TYPE_CHECKING:
@@ -59,15 +60,16 @@ def suite_for(ctx: Context, problem: Problem) -> Suite:
     """
     suite = ctx.suites.load(problem.content_hash)
     if suite is None:
-        inputs = draw(ctx.judge, problem)
-        refused = refusals(ctx.judge, problem, [json.loads(args) for args in inputs.all])
+        judge = judge_for(ctx, problem)
+        inputs = draw(judge, problem)
+        refused = refusals(judge, problem, [json.loads(args) for args in inputs.all])
         if any(refused):
             at = next(number for number, why in enumerate(refused) if why)
             raise _fault(problem, f"validate refuses case {at} of its own suite: {refused[at]}")
-        suite = answer(ctx.judge, problem, inputs)
+        suite = answer(judge, problem, inputs)
         ctx.suites.save(problem.content_hash, suite)
     elif has_drifted(ctx, suite):
-        _, cpu_s = _measured(ctx.judge, problem, [case.args for case in suite.cases])
+        _, cpu_s = _measured(judge_for(ctx, problem), problem, [case.args for case in suite.cases])
         suite = replace(suite, reference_cpu_s=cpu_s, calibration_s=calibration(ctx))
         ctx.suites.save(problem.content_hash, suite)
     return suite
