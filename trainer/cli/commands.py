@@ -34,6 +34,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
             ("suspend", "trainer.cli.items:suspend", "keep an item out of the schedule"),
             ("resume", "trainer.cli.items:resume", "bring a suspended item back"),
             ("reset", "trainer.cli.items:reset", "make an item new again"),
+            ("pack", "trainer.cli.pack:pack", "problems of other people: add, list, check, remove"),
             ("config", "trainer.cli.config:config", "settings: path, get, set"),
             ("export", "trainer.cli.transfer:export", "write everything you did to a file"),
             ("import", "trainer.cli.transfer:import_file", "merge an exported file"),
