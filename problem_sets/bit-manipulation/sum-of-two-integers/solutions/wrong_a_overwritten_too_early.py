@@ -1,0 +1,7 @@
+class Solution:
+    def getSum(self, a: int, b: int) -> int:
+        while b & 0xFFFFFFFF:
+            a = a ^ b
+            b = (a & b) << 1
+        a &= 0xFFFFFFFF
+        return ~(a ^ 0xFFFFFFFF) if a & 0x80000000 else a

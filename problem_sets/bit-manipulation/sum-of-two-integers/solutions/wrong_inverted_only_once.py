@@ -1,0 +1,6 @@
+class Solution:
+    def getSum(self, a: int, b: int) -> int:
+        while b & 0xFFFFFFFF:
+            a, b = a ^ b, (a & b) << 1
+        a &= 0xFFFFFFFF
+        return a ^ 0xFFFFFFFF if a & 0x80000000 else a
