@@ -1,0 +1,5 @@
+class Solution:
+    def isHappy(self, n: int) -> bool:
+        while n != 1:
+            n = sum(int(digit) ** 2 for digit in str(n))
+        return True
