@@ -1,0 +1,14 @@
+class Solution:
+    def gameOfLife(self, board: List[List[int]]) -> None:
+        m, n = len(board), len(board[0])
+        for r in range(m):
+            for c in range(n):
+                total = 0
+                for i in range(max(r - 1, 0), min(r + 2, m)):
+                    for j in range(max(c - 1, 0), min(c + 2, n)):
+                        total += board[i][j] & 1
+                if total == 3 or total - board[r][c] == 3:
+                    board[r][c] += 2
+        for row in board:
+            for c in range(n):
+                row[c] >>= 1
