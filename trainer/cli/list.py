@@ -10,10 +10,9 @@ import click
 from trainer.cli.output import bold, dim, emit, json_option, notable, show, table, talk
 from trainer.cli.wiring import current_app
 from trainer.cli.words import counted, relative_day
-from trainer.core.items import Difficulty, Kind
+from trainer.core.items import Difficulty, Kind, leetcode_url
 from trainer.services.library import Entry, Filter, State, entries, not_shipped
-
-LEETCODE = "https://leetcode.com/problems/{}/"
+from trainer.services.packs import installed
 
 
 @click.command("list")
@@ -23,6 +22,7 @@ LEETCODE = "https://leetcode.com/problems/{}/"
 @click.option("--difficulty", type=click.Choice([d.value for d in Difficulty]), help="Only this difficulty.")
 @click.option("--state", type=click.Choice([s.value for s in State]), help="Only items in this state.")
 @click.option("--kind", type=click.Choice([k.value for k in Kind]), help="Only this kind of item.")
+@click.option("--pack", default="", metavar="NAME", help="Only what is from this pack.")
 @click.option("--text", "words", default="", help="Only items with these words; the same as arguments.")
 @json_option
 def list_items(
@@ -32,6 +32,7 @@ def list_items(
     difficulty: str | None,
     state: str | None,
     kind: str | None,
+    pack: str,
     words: str,
     as_json: bool,
 ) -> int:
@@ -48,17 +49,21 @@ def list_items(
         difficulty=Difficulty(difficulty) if difficulty else None,
         state=State(state) if state else None,
         kind=Kind(kind) if kind else None,
+        pack=installed(app, pack).name if pack else "",
     )
     found = entries(app, wanted)
-    missing = not_shipped(app, wanted)
+    missing: list[tuple[str, str]] = []
     if in_list:
-        order = {slug: number for number, slug in enumerate(app.content.lists()[in_list].slugs)}
+        listed = app.content.lists()[in_list]
+        missing = [(slug, listed.title_of(slug)) for slug in not_shipped(app, wanted)]
+        order = {slug: number for number, slug in enumerate(listed.slugs)}
         found.sort(key=lambda entry: order.get(entry.item.slug, len(order)))
     if as_json:
         for entry in found:
             emit(_row(entry))
-        for slug in missing:
-            emit({"id": None, "slug": slug, "kind": "problem", "state": "not shipped", "url": LEETCODE.format(slug)})
+        for slug, title in missing:
+            row = {"id": None, "slug": slug, "title": title, "kind": "problem", "state": "not shipped"}
+            emit({**row, "url": leetcode_url(slug)})
         return 0
     _show(found, missing, app.calendar.day_of(app.now()), by_topic=not in_list)
     return 0
@@ -82,11 +87,12 @@ def _row(entry: Entry) -> dict[str, object]:
         "bookmarked": entry.bookmarked,
         "reps": card.reps if card else 0,
         "lapses": card.lapses if card else 0,
-        "url": LEETCODE.format(item.slug) if item.leetcode else None,
+        "url": leetcode_url(item.slug) if item.leetcode else None,
+        "pack": item.pack or None,
     }
 
 
-def _show(found: Sequence[Entry], missing: Sequence[str], today: date, *, by_topic: bool) -> None:
+def _show(found: Sequence[Entry], missing: Sequence[tuple[str, str]], today: date, *, by_topic: bool) -> None:
     heading = ""
     widest = max((len(entry.item.slug) for entry in found), default=0)
     for group in _groups(found) if by_topic else [found] if found else []:
@@ -111,7 +117,8 @@ def _show(found: Sequence[Entry], missing: Sequence[str], today: date, *, by_top
         )
     if missing:
         show(f"\n{bold('Not shipped yet')}")
-        table([(slug, LEETCODE.format(slug)) for slug in missing], styles={1: dim}, flexible=0)
+        rows = [(title or slug, leetcode_url(slug)) for slug, title in missing]
+        table(rows, styles={1: dim}, flexible=0)
     talk(f"\n{counted(len(found), 'item')}" + (f", {len(missing)} more not shipped yet" if missing else "") + ".")
 
 

@@ -16,7 +16,7 @@ from trainer.core.events import Attempted, Event, Reviewed
 from trainer.core.items import Item, Kind
 from trainer.core.problem import Problem, starter
 from trainer.core.prompt import Prompt
-from trainer.errors import AuthorError, UsageError
+from trainer.errors import AuthorError, ConsentError, UsageError
 from trainer.services import library, practice
 from trainer.services.examples import Example, examples_of
 from trainer.services.lookup import resolve
@@ -72,8 +72,8 @@ def _examples(app: App, problem: Problem) -> tuple[Example, ...]:
     """A fault of the author's must not keep the statement from being read."""
     try:
         return examples_of(app, problem)
-    except AuthorError as error:
-        talk(f"trainer: {error.message}")
+    except (AuthorError, ConsentError) as error:
+        talk(f"trainer: {error}")
         return ()
 
 
@@ -81,7 +81,7 @@ def _show_problem(problem: Problem, examples: Iterable[Example], standing: list[
     item = problem.item
     number = f" · LeetCode {item.leetcode}" if item.leetcode else ""
     show(bold(item.title))
-    show(dim(f"{item.topic} · {item.difficulty} · {item.minutes} min{number}"))
+    show(dim(f"{item.topic} · {item.difficulty} · {item.minutes} min{number}{_pack(item)}"))
     show(f"\n{wrapped(problem.statement)}")
     for number_, example in enumerate(examples, 1):
         show(f"\n{bold(f'Example {number_}')}")
@@ -96,7 +96,7 @@ def _show_prompt(prompt: Prompt, standing: list[str]) -> None:
     """The prompt alone: what belongs to the answer is not shown before there is one."""
     item = prompt.item
     show(bold(item.title))
-    show(dim(f"{item.kind.label} · {prompt.level} · {prompt.domain} · {item.minutes} min"))
+    show(dim(f"{item.kind.label} · {prompt.level} · {prompt.domain} · {item.minutes} min{_pack(item)}"))
     show(f"\n{wrapped(prompt.prompt)}")
     show(f"\n{bold('Phases')}")
     for phase in prompt.phases:
@@ -134,6 +134,10 @@ def _standing(app: App, entry: library.Entry, events: Iterable[Event]) -> list[s
     return lines
 
 
+def _pack(item: Item) -> str:
+    return f" · pack {item.pack}" if item.pack else ""
+
+
 def _item_row(item: Item) -> dict[str, object]:
     return {
         "id": item.id,
@@ -146,6 +150,7 @@ def _item_row(item: Item) -> dict[str, object]:
         "patterns": list(item.patterns),
         "lists": list(item.lists),
         "leetcode": item.leetcode,
+        "pack": item.pack or None,
     }
 
 

@@ -108,6 +108,11 @@ class ProblemList:
         return dict(zip(self.slugs, self.titles, strict=False)).get(slug, "")
 
 
+def leetcode_url(slug: str) -> str:
+    """Where LeetCode has the problem of this slug."""
+    return f"https://leetcode.com/problems/{slug}/"
+
+
 def kind_of(item_id: str) -> Kind:
     """The kind in an item id; raises ValueError for an id of an unknown kind."""
     return Kind(item_id.partition(":")[0])

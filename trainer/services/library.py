@@ -49,6 +49,7 @@ class Filter:
     state: State | None = None
     kind: Kind | None = None
     bookmarked: bool = False
+    pack: str = ""
 
 
 def entries(ctx: Context, wanted: Filter = Filter()) -> list[Entry]:
@@ -79,14 +80,16 @@ def everything(ctx: Context) -> list[Entry]:
 
 def not_shipped(ctx: Context, wanted: Filter) -> list[str]:
     """Slugs of the wanted list that have no content yet, in its order; a filter on what only content knows leaves none."""
-    if not wanted.in_list or wanted.topic or wanted.difficulty or wanted.state or wanted.bookmarked:
+    wants_more = wanted.topic or wanted.difficulty or wanted.state or wanted.bookmarked or wanted.pack
+    listed = ctx.content.lists().get(wanted.in_list)
+    if listed is None or wants_more:
         return []
     if wanted.kind not in (None, Kind.PROBLEM):
         return []
     shipped = {item.slug for item in ctx.content.items().values() if item.kind is Kind.PROBLEM}
     words = wanted.text.lower().split()
-    slugs = ctx.content.lists()[wanted.in_list].slugs
-    return [slug for slug in slugs if slug not in shipped and all(word in slug for word in words)]
+    missing = (slug for slug in listed.slugs if slug not in shipped)
+    return [slug for slug in missing if all(word in f"{slug} {listed.title_of(slug).lower()}" for word in words)]
 
 
 def matches(entry: Entry, wanted: Filter) -> bool:
@@ -105,6 +108,7 @@ def matches(entry: Entry, wanted: Filter) -> bool:
         and wanted.state in (None, entry.state)
         and wanted.kind in (None, item.kind)
         and (entry.bookmarked or not wanted.bookmarked)
+        and wanted.pack in ("", item.pack)
     )
 
 
