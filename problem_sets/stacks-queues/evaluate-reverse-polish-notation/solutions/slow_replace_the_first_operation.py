@@ -1,9 +1,9 @@
 class Solution:
     def evalRPN(self, tokens: List[str]) -> int:
-        while len(tokens) > 1:
-            place = 0
-            while tokens[place] not in ("+", "-", "*", "/"):
-                place += 1
+        text = " ".join(tokens)
+        while " " in text:
+            tokens = text.split()
+            place = next(at for at, token in enumerate(tokens) if token in ("+", "-", "*", "/"))
             left, right = int(tokens[place - 2]), int(tokens[place - 1])
             if tokens[place] == "+":
                 result = left + right
@@ -13,5 +13,5 @@ class Solution:
                 result = left * right
             else:
                 result = int(left / right)
-            tokens = [*tokens[: place - 2], str(result), *tokens[place + 1 :]]
-        return int(tokens[0])
+            text = " ".join([*tokens[: place - 2], str(result), *tokens[place + 1 :]])
+        return int(text)
