@@ -1,0 +1,6 @@
+class Solution:
+    def canAttendMeetings(self, intervals: List[List[int]]) -> bool:
+        if not intervals:
+            return False
+        intervals.sort()
+        return all(one[1] <= following[0] for one, following in pairwise(intervals))

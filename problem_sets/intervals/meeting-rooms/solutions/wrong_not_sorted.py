@@ -1,0 +1,6 @@
+class Solution:
+    def canAttendMeetings(self, intervals: List[List[int]]) -> bool:
+        for one, following in pairwise(intervals):
+            if one[1] > following[0]:
+                return False
+        return True
