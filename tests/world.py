@@ -161,6 +161,9 @@ class FakeContent:
     def remember_checked(self, item_id: str, mark: str) -> None:
         self.marks[item_id] = mark
 
+    def save_list(self, name: str, problems: Sequence[Item]) -> Path:
+        return Path(name)
+
     def scaffold(self, slug: str, title: str, topic: str) -> Path:
         return Path(topic) / slug
 

@@ -125,7 +125,7 @@ def test_a_name_that_is_not_installed_says_which_are(desk: PackDesk, source: Pat
     with pytest.raises(UsageError, match="None was added yet"):
         packs.item_ids(desk, "sums")
     packs.add(desk, packs.propose(desk, str(source)))
-    with pytest.raises(UsageError, match="There are sums"):
+    with pytest.raises(UsageError, match="Installed: sums"):
         packs.admit_all(desk, "smus")
 
 

@@ -11,6 +11,7 @@ from trainer.cli.output import bold, dim, emit, json_option, notable, show, tabl
 from trainer.cli.wiring import current_app
 from trainer.cli.words import counted, relative_day
 from trainer.core.items import Difficulty, Kind, leetcode_url
+from trainer.services import lists
 from trainer.services.library import Entry, Filter, State, entries, not_shipped
 from trainer.services.packs import installed
 
@@ -23,6 +24,7 @@ from trainer.services.packs import installed
 @click.option("--state", type=click.Choice([s.value for s in State]), help="Only items in this state.")
 @click.option("--kind", type=click.Choice([k.value for k in Kind]), help="Only this kind of item.")
 @click.option("--pack", default="", metavar="NAME", help="Only what is from this pack.")
+@click.option("--save", "name", default="", metavar="NAME", help="Make a list of your own of these problems.")
 @click.option("--text", "words", default="", help="Only items with these words; the same as arguments.")
 @json_option
 def list_items(
@@ -33,12 +35,14 @@ def list_items(
     state: str | None,
     kind: str | None,
     pack: str,
+    name: str,
     words: str,
     as_json: bool,
 ) -> int:
     """Every problem and prompt, with its state.
 
-    A study list also names its problems that are not shipped yet.
+    A study list also names its problems that are not shipped yet. Lists of your
+    own are files in the data folder, content/lists/NAME.yaml; --save makes one.
     Example: trainer list --list blind-75 --state due
     """
     app = current_app()
@@ -58,6 +62,11 @@ def list_items(
         missing = [(slug, listed.title_of(slug)) for slug in not_shipped(app, wanted)]
         order = {slug: number for number, slug in enumerate(listed.slugs)}
         found.sort(key=lambda entry: order.get(entry.item.slug, len(order)))
+    if name:
+        path, many = lists.save(app, name, [entry.item for entry in found])
+        show(str(path))
+        talk(f"It has {counted(many, 'problem')}; edit the file as you like. See it with: trainer list --list {name}")
+        return 0
     if as_json:
         for entry in found:
             emit(_row(entry))

@@ -143,6 +143,23 @@ class LocalContent:
                 marks = {**lock.read_lock(root), item_id: mark}
                 lock.write_lock(root, {known: mark for known, mark in marks.items() if mark and known in here})
 
+    def save_list(self, name: str, problems: Sequence[Item]) -> Path:
+        """Write a list of the user's own and return its file."""
+        from trainer.content.listfiles import write_list
+        from trainer.content.packs_format import is_name
+
+        if not is_name(name):
+            raise UsageError(f"{name!r} cannot be the name of a list.", "Use lower-case words joined by hyphens: my-list")
+        if f"{LIST}:{name}" in self._found[0]:
+            raise UsageError(f"There is a list called {name} already.", "Choose another name.")
+        path = write_list(self._near[0], name, problems)
+        self._read_again()
+        return path
+
+    def _read_again(self) -> None:
+        for name in ("_found", "_index"):
+            self.__dict__.pop(name, None)
+
     def scaffold(self, slug: str, title: str, topic: str) -> Path:
         """Write the skeleton of a problem into the user's own content and return its folder."""
         from trainer.content.scaffold import write_skeleton
@@ -152,8 +169,7 @@ class LocalContent:
             where = Path(self._found[0][item_id].path).parent
             raise UsageError(f"There is a problem called {slug} already: {where}.", "Choose another slug.")
         folder = write_skeleton(self._near[0], slug, title, topic)
-        for name in ("_found", "_index"):
-            self.__dict__.pop(name, None)
+        self._read_again()
         return folder
 
     def _source(self, item_id: str) -> Source:

@@ -145,4 +145,4 @@ def _hidden(ctx: Context, name: str, parts: Mapping[str, str]) -> tuple[str, ...
 
 
 def _known(packs: Mapping[str, Pack]) -> str:
-    return f"There are {', '.join(packs)}." if packs else "None was added yet: trainer pack add FOLDER"
+    return f"Installed: {', '.join(packs)}." if packs else "None was added yet: trainer pack add FOLDER"

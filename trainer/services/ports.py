@@ -140,6 +140,12 @@ class Content(Protocol):
         """Change the item's line in problem_sets/checked.lock of its root; an empty mark takes it out, and lines of items
         that are gone go too. Content that cannot be written to is left as it is."""
 
+    def save_list(self, name: str, problems: Sequence[Item]) -> Path:
+        """Write a list of the user's own and return its file.
+
+        Raises UsageError for a name that cannot be one or has a file already, ContentError when it cannot be written.
+        """
+
     def scaffold(self, slug: str, title: str, topic: str) -> Path:
         """Write the skeleton of a problem into the user's own content and return its folder.
 
