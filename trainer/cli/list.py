@@ -11,8 +11,8 @@ from trainer.cli.output import bold, dim, emit, json_option, notable, show, tabl
 from trainer.cli.wiring import current_app
 from trainer.cli.words import counted, relative_day
 from trainer.core.items import Difficulty, Kind, leetcode_url
-from trainer.services import lists
-from trainer.services.library import Entry, Filter, State, entries, not_shipped
+from trainer.services import library, lists
+from trainer.services.library import Entry, Filter, State, entries
 from trainer.services.packs import installed
 
 
@@ -56,11 +56,9 @@ def list_items(
         pack=installed(app, pack).name if pack else "",
     )
     found = entries(app, wanted)
-    missing: list[tuple[str, str]] = []
+    missing = library.missing(app, wanted)
     if in_list:
-        listed = app.content.lists()[in_list]
-        missing = [(slug, listed.title_of(slug)) for slug in not_shipped(app, wanted)]
-        order = {slug: number for number, slug in enumerate(listed.slugs)}
+        order = {slug: number for number, slug in enumerate(app.content.lists()[in_list].slugs)}
         found.sort(key=lambda entry: order.get(entry.item.slug, len(order)))
     if name:
         path, many = lists.save(app, name, [entry.item for entry in found])

@@ -149,7 +149,9 @@ class LocalContent:
         from trainer.content.packs_format import is_name
 
         if not is_name(name):
-            raise UsageError(f"{name!r} cannot be the name of a list.", "Use lower-case words joined by hyphens: my-list")
+            raise UsageError(
+                f"{name!r} cannot be the name of a list.", "Use lower-case words joined by hyphens: my-list"
+            )
         if f"{LIST}:{name}" in self._found[0]:
             raise UsageError(f"There is a list called {name} already.", "Choose another name.")
         path = write_list(self._near[0], name, problems)

@@ -92,6 +92,13 @@ def not_shipped(ctx: Context, wanted: Filter) -> list[str]:
     return [slug for slug in missing if all(word in f"{slug} {listed.title_of(slug).lower()}" for word in words)]
 
 
+def missing(ctx: Context, wanted: Filter) -> list[tuple[str, str]]:
+    """The same with the title that the list gives each, or an empty one."""
+    slugs = not_shipped(ctx, wanted)
+    listed = ctx.content.lists()[wanted.in_list] if slugs else None
+    return [(slug, listed.title_of(slug)) for slug in slugs] if listed else []
+
+
 def matches(entry: Entry, wanted: Filter) -> bool:
     """Whether an entry passes a filter; pattern cards and drills that are new pass only when their kind is asked for."""
     item = entry.item

@@ -15,10 +15,11 @@ from textual.widgets import Static, TextArea
 from trainer.core.judging import Suite
 from trainer.core.problem import Problem
 from trainer.core.verdicts import CaseResult, Report, Verdict
-from trainer.errors import TrainerError
+from trainer.errors import ConsentError, TrainerError
 from trainer.services.examples import examples_of
 from trainer.services.own_cases import suite_with_own
 from trainer.tui.bars import KeyBar, TitleBar
+from trainer.tui.consent import ask_consent
 from trainer.tui.desk import CodingDesk
 from trainer.tui.external import Trip, fetch, forget, send
 from trainer.tui.keeping import KeepingPlace
@@ -62,9 +63,19 @@ class CodingPlace(KeepingPlace[Result]):
         self.desk = desk
         self._text_seen = text
         self.refresh_bindings()
+        if problem.item.pack:
+            ask_consent(
+                self,
+                problem.item.pack,
+                partial(self._ask_examples, desk),
+                lambda: desk.statement.no_examples("Its code is not run, so there are no examples."),
+            )
+        else:
+            self._ask_examples(desk)
 
+    def _ask_examples(self, desk: CodingDesk) -> None:
         self.ask(
-            lambda: examples_of(self.ctx, problem),
+            lambda: examples_of(self.ctx, desk.problem),
             desk.statement.show_examples,
             failed=lambda error: desk.statement.no_examples(str(error)),
             ended=lambda: self._build_suite(desk),
@@ -128,7 +139,10 @@ class CodingPlace(KeepingPlace[Result]):
 
         def failed(error: TrainerError) -> None:
             desk.results.stopped(clean(str(error)))
-            self.show_error(error)
+            if isinstance(error, ConsentError):
+                ask_consent(self, error.pack, partial(self.start_run, examples_only=examples_only))
+            else:
+                self.show_error(error)
 
         self.ask(run, done, failed=failed, ended=partial(self._set_busy, False))
 

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from trainer.core.cards import Card
 from trainer.core.events import Attempted, Event, Grade, Reviewed
+from trainer.core.items import leetcode_url
 from trainer.core.scheduling import retrievability
 from trainer.services.library import Entry, State
 from trainer.tui.charts import meter
@@ -41,6 +42,16 @@ def entry_row(entry: Entry, today: date) -> Row:
     )
 
 
+def missing_rows(missing: Sequence[tuple[str, str]]) -> list[Row]:
+    """What a list names and nobody has written yet, as (slug, title); nothing of it can be chosen."""
+    tone = "$foreground-muted"
+    rows = [Row("", Content.styled("Not shipped yet", "b $accent"))] if missing else []
+    for slug, title in missing:
+        link = leetcode_url(slug)
+        rows.append(Row("", Content.assemble(f"  {clean(title or slug)}  ", (clean(link), tone))))
+    return rows
+
+
 def _when(entry: Entry, today: date) -> str:
     if entry.state in (State.NEW, State.SUSPENDED) or entry.due_on is None:
         return entry.state.value
@@ -62,6 +73,7 @@ def preview(entry: Entry, today: date, note: str, history: Sequence[Event]) -> C
         "\n",
         (f"LeetCode {item.leetcode}\n" if item.leetcode else "", "$foreground-muted"),
         (f"in {', '.join(item.lists)}\n" if item.lists else "", "$foreground-muted"),
+        (f"from the pack {item.pack}\n" if item.pack else "", "$foreground-muted"),
         "\n",
         *_memory(entry, entry.card, today),
     ]

@@ -60,7 +60,8 @@ class Statement(VerticalScroll):
             return ""
         item = self._problem.item
         number = f"LeetCode {item.leetcode}   " if item.leetcode else ""
-        return f"{number}{item.minutes} min target   {len(self._problem.hints)} hints"
+        pack = f"   pack {clean(item.pack)}" if item.pack else ""
+        return f"{number}{item.minutes} min target   {len(self._problem.hints)} hints{pack}"
 
     def show_examples(self, examples: Sequence[Example]) -> None:
         """Draw the examples."""

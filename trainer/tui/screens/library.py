@@ -17,7 +17,7 @@ from trainer.services import library
 from trainer.services.library import BOOKMARKED, SUSPENDED, Entry, State
 from trainer.tui.actions import bindings
 from trainer.tui.bars import KeyBar, NavBar
-from trainer.tui.library_rows import entry_row, preview
+from trainer.tui.library_rows import entry_row, missing_rows, preview
 from trainer.tui.place import MainPlace
 from trainer.tui.rowlist import RowList
 from trainer.tui.searching import parse_filter
@@ -92,7 +92,8 @@ class LibraryScreen(MainPlace):
         wanted, trouble = parse_filter(text)
         today = self.ctx.calendar.day_of(self.ctx.now())
         found = [entry for entry in self._entries if library.matches(entry, wanted)]
-        self.query_one(RowList).show([entry_row(entry, today) for entry in found])
+        missing = missing_rows(library.missing(self.ctx, wanted))
+        self.query_one(RowList).show([*(entry_row(entry, today) for entry in found), *missing])
         self.query_one("#count", Static).update(self._count(len(found), text, trouble))
 
     def _count(self, shown: int, text: str, trouble: str) -> Content:
@@ -100,7 +101,7 @@ class LibraryScreen(MainPlace):
             return Content.styled(trouble, "$text-warning")
         if not self._entries:
             return Content("There is no content yet. `trainer doctor` says where it is looked for.")
-        if not shown:
+        if not shown and not self.query_one(RowList).rows:
             return Content.styled(f"Nothing matches {text!r}. Escape shows everything again.", "$text-warning")
         due = sum(entry.state is State.DUE for entry in self._entries)
         legend = "○ new  ● due  ◐ later  – suspended  ★ marked"
