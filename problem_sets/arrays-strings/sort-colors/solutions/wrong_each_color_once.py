@@ -1,0 +1,3 @@
+class Solution:
+    def sortColors(self, nums: List[int]) -> None:
+        nums[:] = sorted(set(nums))
