@@ -1,0 +1,7 @@
+class Solution:
+    def numDistinct(self, s: str, t: str) -> int:
+        ways = [[1] + [0] * len(t) for _ in range(len(s) + 1)]
+        for i, letter in enumerate(s):
+            for j, wanted in enumerate(t):
+                ways[i + 1][j + 1] = ways[i][j] if letter == wanted else ways[i][j + 1]
+        return ways[-1][-1]
