@@ -1,0 +1,10 @@
+class Solution:
+    def minMeetingRooms(self, intervals: List[List[int]]) -> int:
+        intervals.sort(key=lambda interval: interval[1])
+        ends = []
+        for start, end in intervals:
+            if ends and ends[0] <= start:
+                heapreplace(ends, end)
+            else:
+                heappush(ends, end)
+        return len(ends)
