@@ -64,7 +64,7 @@ class CommandLine:
         """A freshly started program."""
         app = App(dict(self.environ))
         app.__dict__["judge"] = self._judge
-        app.__dict__["content"] = open_content((self.home / "content",), self.home / "cache")
+        app.__dict__["content"] = open_content((self.home / "content",), self.home / "cache", app.packs.roots)
         app.__dict__["suites"] = open_suites(self._suites)
         return app
 
