@@ -68,7 +68,9 @@ class CodingPlace(KeepingPlace[Result]):
                 self,
                 problem.item.pack,
                 partial(self._ask_examples, desk),
-                lambda: desk.statement.no_examples("Its code is not run, so there are no examples."),
+                lambda: desk.statement.no_examples(
+                    "The pack's code is not run, so there are no examples. A run asks again."
+                ),
             )
         else:
             self._ask_examples(desk)
