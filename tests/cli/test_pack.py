@@ -142,7 +142,8 @@ def test_what_held_when_it_was_added_and_no_longer_does_is_asked_before_anything
     promising(judge, OPEN, monkeypatch)
     file = held.file("a.py", CORRECT)
 
-    for words in (("judge", "add-more", file), ("explain", "add-more", file), ("check", "add-more", "--no-mutants")):
+    commands = [("judge", "add-more", file), ("explain", "add-more", file), ("check", "add-more", "--no-mutants")]
+    for words in [*commands, ("solve", "add-more", "--once")]:
         done = held(*words)
         assert done.code == 1
         assert "Code of the pack more-sums is not run: a solution can use the network" in done.out + done.err, words

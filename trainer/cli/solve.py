@@ -17,6 +17,7 @@ from trainer.cli.wiring import current_app
 from trainer.core.verdicts import Verdict
 from trainer.errors import UsageError
 from trainer.services import practice
+from trainer.services.admission import admit
 from trainer.services.practice import Session
 
 
@@ -33,7 +34,11 @@ def solve(slug: str, once: bool, no_editor: bool) -> int:
     app = current_app()
     if not once and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("`trainer solve` needs a terminal.", f"Without one: trainer solve {slug} --once")
-    session, path = take_up(app, practice.start(app, slug))
+    session = practice.start(app, slug)
+    if session.problem.item.pack:
+        # Any run would ask; in the loop the keys of the terminal are no place for a question.
+        admit(app, session.problem.item.pack)
+    session, path = take_up(app, session)
     if once:
         return _judge_once(app, session, path)
     from trainer.cli.loop import run_loop
