@@ -1,0 +1,21 @@
+class Solution:
+    def longestIncreasingPath(self, matrix: List[List[int]]) -> int:
+        rows, columns = len(matrix), len(matrix[0])
+        lowest = min(min(row) for row in matrix)
+        known = {}
+
+        def path(r, c):
+            if (r, c) not in known:
+                longest = 0
+                for nr, nc in ((r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)):
+                    if 0 <= nr < rows and 0 <= nc < columns and matrix[nr][nc] > matrix[r][c]:
+                        longest = max(longest, path(nr, nc))
+                known[r, c] = longest + 1
+            return known[r, c]
+
+        best = 0
+        for r in range(rows):
+            for c in range(columns):
+                if matrix[r][c] == lowest:
+                    best = max(best, path(r, c))
+        return best
