@@ -89,8 +89,7 @@ def _tell_lines(heading: str, lines: Iterable[str]) -> None:
     told = list(lines)
     if told:
         show(f"\n{notable(heading)}")
-    for line in told[:_MOST_LINES]:
-        show(f"  {line}")
+    table([(line,) for line in told[:_MOST_LINES]], flexible=0)
     if len(told) > _MOST_LINES:
         show(f"  ... and {len(told) - _MOST_LINES} more")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from trainer.cli.check import result_row, show_result
-from trainer.cli.output import bad, bold, dim, emit, json_option, notable, show, talk
+from trainer.cli.output import bad, bold, dim, emit, json_option, notable, show, table, talk
 from trainer.cli.pack_add import contents
 from trainer.cli.wiring import current_app
 from trainer.cli.words import counted
@@ -85,8 +85,7 @@ def _show(shelf: Shelf) -> None:
     show(f"{bold(pack.name)}  {pack.title if pack.title != pack.name else ''}".rstrip())
     show(f"  {used}{dim(f'   by {pack.author}') if pack.author else ''}")
     show(dim(f"  {pack.source}, added {pack.added_at:%Y-%m-%d}, sha256 {pack.checksum[:12]}"))
-    for sentence in shelf.hidden:
-        show(f"  {notable(sentence)}")
+    table([(sentence,) for sentence in shelf.hidden], styles={0: notable}, flexible=0)
 
 
 def _row(shelf: Shelf) -> dict[str, object]:
