@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.authored import STATEMENT, write_problem
+from tests.content.authored import STATEMENT, write_list, write_problem, write_prompt
 from tests.content.packing import write_pack
 from tests.services.desk import Desk
 from tests.services.test_admission import Strong
@@ -83,6 +83,15 @@ def test_what_is_shipped_hides_an_item_of_a_pack_and_that_is_told(desk: PackDesk
     assert [item.id for item in shelf.items] == ["design:paste-bin"]
     assert shelf.hidden == proposal.hidden
     assert packs.item_ids(desk, "sums") == ("design:paste-bin",)
+
+
+def test_a_list_or_rubric_that_is_there_already_is_told(desk: PackDesk, source: Path, tmp_path: Path) -> None:
+    write_list(tmp_path / "shipped")
+    write_prompt(tmp_path / "shipped")
+
+    hidden = packs.propose(desk, str(source)).hidden
+
+    assert [sentence.split()[0] for sentence in hidden] == ["design:paste-bin", "list:first-steps", "rubric:design"]
 
 
 def test_of_two_packs_the_later_one_is_told_to_be_hidden(desk: PackDesk, source: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from trainer.core.items import Item
 from trainer.core.packs import Changes, Pack, Staged, changes
-from trainer.errors import ConsentError, UsageError
+from trainer.errors import ConsentError, ContentError, UsageError
 from trainer.services.admission import admit, lacking, question
 from trainer.services.ports import Context
 
@@ -138,10 +138,24 @@ def _hidden(ctx: Context, name: str, parts: Mapping[str, str]) -> tuple[str, ...
     sentences = []
     for part in parts:
         other = items.get(part)
-        if other is not None and other.pack != name and other.pack not in later:
-            owner = f"the pack {other.pack}" if other.pack else "shipped or your own content"
+        owner = f"the pack {other.pack}" if other and other.pack else "shipped or your own content"
+        if other is not None:
+            is_hidden = other.pack not in {name, *later}
+        else:
+            is_hidden = name not in packs and _is_taken(ctx, *part.partition(":")[::2])
+        if is_hidden:
             sentences.append(f"{part} is not used: {owner} has one of that name.")
     return tuple(sentences)
+
+
+def _is_taken(ctx: Context, kind: str, name: str) -> bool:
+    """Whether a list or a rubric of that name is there; whose it is they do not say."""
+    if kind == "rubric":
+        try:
+            return bool(ctx.content.rubric(name).name)
+        except ContentError:
+            return False
+    return kind == "list" and name in ctx.content.lists()
 
 
 def _known(packs: Mapping[str, Pack]) -> str:
