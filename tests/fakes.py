@@ -13,6 +13,7 @@ from pathlib import Path
 from trainer.core.cards import Card, ItemRecall, Quarter, ReviewRow
 from trainer.core.drafts import Draft
 from trainer.core.events import Attempted, CardReset, Event, Flagged, Reviewed, Undone, payload_of
+from trainer.core.imported import is_imported
 from trainer.errors import StoreError
 
 
@@ -73,24 +74,25 @@ class MemoryStore:
         ]
 
     def active_quarters(self) -> list[datetime]:
-        return sorted(
-            {row.at.replace(minute=row.at.minute // 15 * 15, second=0, microsecond=0) for row in self.reviews()}
-        )
+        return sorted({_quarter(row.at) for row in self._practice()})
 
     def quarters(self) -> list[Quarter]:
-        rows = self.reviews()
+        rows = self._practice()
         sums = {start: Quarter(start, 0, 0.0) for start in self.active_quarters()}
         for row in rows:
-            start = row.at.replace(minute=row.at.minute // 15 * 15, second=0, microsecond=0)
+            start = _quarter(row.at)
             sums[start] = Quarter(start, sums[start].reviews + 1, sums[start].seconds + row.seconds)
         return list(sums.values())
 
     def recalls(self) -> list[ItemRecall]:
         grades: dict[str, list[int]] = {}
+        firsts: dict[str, int] = {}
         for row in self.reviews():
+            firsts.setdefault(row.item_id, 0 if is_imported(row.event_id) else row.grade)
+        for row in self._practice():
             grades.setdefault(row.item_id, []).append(row.grade)
         return [
-            ItemRecall(item_id, (found.count(1), found.count(2), found.count(3), found.count(4)), found[0])
+            ItemRecall(item_id, (found.count(1), found.count(2), found.count(3), found.count(4)), firsts[item_id])
             for item_id, found in sorted(grades.items())
         ]
 
@@ -137,6 +139,9 @@ class MemoryStore:
         if self._fault is not None:
             raise self._fault
 
+    def _practice(self) -> list[ReviewRow]:
+        return [row for row in self.reviews() if not is_imported(row.event_id)]
+
     def _undone(self) -> frozenset[str]:
         """Ids of the events that do not count: targets of an Undone that is not undone itself."""
         undos = {event.id: event.body.event_id for event in self._events.values() if isinstance(event.body, Undone)}
@@ -144,3 +149,7 @@ class MemoryStore:
         for _ in undos:
             undone = frozenset(target for undo, target in undos.items() if undo not in undone)
         return undone
+
+
+def _quarter(at: datetime) -> datetime:
+    return at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0)

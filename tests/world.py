@@ -24,7 +24,7 @@ from trainer.core.prompt import Criterion, Estimate, Flashcard, Phase, Prompt, R
 from trainer.core.settings import Settings
 from trainer.core.studyday import StudyCalendar
 from trainer.core.verdicts import CaseResult, Report, Verdict
-from trainer.errors import UsageError
+from trainer.errors import ContentError, UsageError
 
 MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -101,7 +101,7 @@ def pattern(name: str, title: str, *needs: str) -> Pattern:
 
 VOCABULARY = {
     "hash-lookup": pattern("hash-lookup", "Hash lookup"),
-    "bfs": pattern("bfs", "Breadth-first search", "hash-lookup"),
+    "bfs": pattern("bfs", "Breadth-first search"),
     "multi-source-bfs": pattern("multi-source-bfs", "Breadth-first from many sources", "bfs"),
     "two-heaps": pattern("two-heaps", "Two heaps"),
     "top-k-heap": pattern("top-k-heap", "Heap of the best k"),
@@ -272,6 +272,23 @@ class FakeExporter:
         return f"{len(list(reviews))} rows"
 
 
+class FakeCompanies:
+    """The table of companies as text; `trouble` is raised when it is written."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.trouble: ContentError | None = None
+
+    def read(self) -> str:
+        return self.text
+
+    def write(self, text: str) -> Path:
+        if self.trouble:
+            raise self.trouble
+        self.text = text
+        return Path("companies.csv")
+
+
 class World:
     """A `Context` that tests can move through time."""
 
@@ -285,6 +302,7 @@ class World:
         self.answers: list[bool] = []
         """What the person answers to questions, in turn; no when there is no more."""
         self.questions: list[str] = []
+        self.companies = FakeCompanies()
         self.suites = FakeSuites()
         self.judge = ScriptedJudge()
         self.exporter = FakeExporter()

@@ -21,7 +21,9 @@ from trainer.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     # Only annotations need these: the app's first frame does not wait for them.
+    from trainer.content.companyfile import CompanyFile
     from trainer.content.packs import PackFiles
+    from trainer.core.solvedsite import Accepted
     from trainer.services.ports import Content, Exporter, Judge, Store, SuiteCache
     from trainer.workspace import Workspace
 
@@ -66,6 +68,26 @@ class App:
         from trainer.content import open_packs
 
         return open_packs(self.paths.packs)
+
+    @cached_property
+    def companies(self) -> CompanyFile:
+        """The user's table of companies."""
+        from trainer.content.companyfile import CompanyFile
+
+        return CompanyFile(self.paths.content)
+
+    def recent_accepted(self, username: str) -> tuple[Accepted, ...]:
+        """What the site shows of a user's newest accepted submissions; the only call that asks it anything."""
+        from trainer.content.leetcode import recent_accepted
+
+        return recent_accepted(username, self.leetcode)
+
+    @property
+    def leetcode(self) -> str:
+        """The site that is asked, https://leetcode.com unless TRAINER_LEETCODE says otherwise; UsageError for no https address."""
+        from trainer.content.leetcode import SITE, check_site
+
+        return check_site(self.environ.get("TRAINER_LEETCODE", "") or SITE)
 
     def agrees(self, question: str) -> bool:
         """Put a question to the person; False where there is nobody to answer it."""

@@ -48,7 +48,9 @@ def test_a_problem_is_an_item_with_the_lists_that_name_it(content: LocalContent,
         )
     }
     assert content.lists() == {
-        "first-steps": ProblemList("first-steps", "First Steps", ("add-up", "not-written-yet"), ("Add Up", "Later"))
+        "first-steps": ProblemList(
+            "first-steps", "First Steps", ("add-up", "not-written-yet"), ("Add Up", "Later"), (9001, None)
+        )
     }
     assert content.faults() == ()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.fakes import MemoryStore
-from tests.world import MORNING, FakeExporter, FakePacks
+from tests.world import MORNING, FakeCompanies, FakeExporter, FakePacks
 from trainer.content import LocalContent, open_content
 from trainer.core.compare import difference
 from trainer.core.jsonvalue import Json
@@ -174,6 +174,7 @@ class Desk:
         self.judges = [self.judge]
         """Every judge that was asked for."""
         self.packs = FakePacks()
+        self.companies = FakeCompanies()
         self.exporter = FakeExporter()
         self.settings = Settings()
         self.calendar = StudyCalendar(UTC, 4)

@@ -10,6 +10,7 @@ from tests.fakes import MemoryStore
 from tests.store.samples import MONDAY, card, event, reviewed
 from trainer.core.cards import ItemRecall
 from trainer.core.events import Attempted, Grade, Undone
+from trainer.core.imported import import_id
 from trainer.services.ports import Store
 from trainer.store import SqlStore
 
@@ -51,6 +52,18 @@ def test_recall_is_summed_by_item(any_store: Store) -> None:
         ItemRecall("problem:b", (0, 0, 0, 1), 4),
         ItemRecall("problem:two-sum", (1, 1, 2, 0), 2),
     ]
+
+
+def test_what_was_imported_is_in_no_sum_but_makes_the_first_review_here_a_recall(any_store: Store) -> None:
+    day = timedelta(days=1)
+    known, only = (import_id(item, None) for item in ("problem:two-sum", "problem:b"))
+    any_store.append([event(known, reviewed()), event(only, reviewed("problem:b"), MONDAY + day)])
+    any_store.append([event("e1", reviewed(grade=Grade.AGAIN), MONDAY + 2 * day)])
+
+    assert any_store.active_quarters() == [MONDAY + 2 * day]
+    assert [(quarter.start, quarter.reviews) for quarter in any_store.quarters()] == [(MONDAY + 2 * day, 1)]
+    assert any_store.recalls() == [ItemRecall("problem:two-sum", (1, 0, 0, 0), 0)]
+    assert [row.event_id for row in any_store.reviews()] == [known, only, "e1"], "cards are made of all of them"
 
 
 def test_verdicts_are_counted_without_what_was_undone(any_store: Store) -> None:

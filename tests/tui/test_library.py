@@ -6,6 +6,7 @@ from tests.tui.driving import NARROW, Desktop, opened
 from trainer.core.events import Grade
 from trainer.errors import StoreError
 from trainer.services import library, practice
+from trainer.tui.screens.help import help_text
 from trainer.tui.screens.practice import PracticeScreen
 
 
@@ -124,3 +125,29 @@ async def test_an_empty_library_says_what_to_do(world: Desktop) -> None:
     async with opened(world) as app:
         await app.press("2")
         assert "There is no content yet. `trainer doctor`" in app.text
+
+
+async def test_a_company_filters_and_puts_first_what_it_asks_most(world: Desktop) -> None:
+    world.companies.text = "google,course-schedule,10\ngoogle,flood-fill,85\nmeta,flood-fill,1\n"
+    async with opened(world) as app:
+        await app.press("2", "slash", *"company:goo")
+        assert "2 of 3 items" in app.text
+        assert app.text.index("Flood Fill") < app.text.index("Course Schedule")
+        assert "asked by google, meta" in app.text
+
+
+async def test_an_unknown_company_names_those_that_there_are(world: Desktop) -> None:
+    world.companies.text = "google,flood-fill,85\nmeta,flood-fill,1\n"
+    async with opened(world) as app:
+        await app.press("2", "slash", *"company:x")
+        assert "company: is one of google, meta" in app.text
+
+
+async def test_without_a_table_the_filter_says_where_one_comes_from(world: Desktop) -> None:
+    async with opened(world) as app:
+        await app.press("2", "slash", *"company:goo")
+        assert "`trainer import --companies FILE.csv`" in app.text
+
+
+def test_help_says_that_things_can_be_brought_in() -> None:
+    assert "`trainer import --help`" in help_text("library").plain

@@ -37,7 +37,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
             ("pack", "trainer.cli.pack:pack", "problems of other people: add, list, check, remove"),
             ("config", "trainer.cli.config:config", "settings: path, get, set"),
             ("export", "trainer.cli.transfer:export", "write everything you did to a file"),
-            ("import", "trainer.cli.transfer:import_file", "merge an exported file"),
+            ("import", "trainer.cli.transfer:import_file", "merge an exported file, or what you solved elsewhere"),
             ("doctor", "trainer.cli.doctor:doctor", "look for what is not in order"),
         ),
     ),

@@ -12,8 +12,11 @@ from trainer.cli.wiring import current_app
 from trainer.cli.words import counted, relative_day
 from trainer.core.items import Difficulty, Kind, leetcode_url
 from trainer.services import library, lists
-from trainer.services.library import Entry, Filter, State, entries
+from trainer.services.library import Entry, Filter, State, by_frequency, entries, the_company
 from trainer.services.packs import installed
+
+FEW = 10
+"""Problems of a company that are not shipped: some companies ask a thousand."""
 
 
 @click.command("list")
@@ -24,6 +27,8 @@ from trainer.services.packs import installed
 @click.option("--state", type=click.Choice([s.value for s in State]), help="Only items in this state.")
 @click.option("--kind", type=click.Choice([k.value for k in Kind]), help="Only this kind of item.")
 @click.option("--pack", default="", metavar="NAME", help="Only what is from this pack.")
+@click.option("--company", default="", metavar="NAME", help="Only what this company asks, most first.")
+@click.option("--sort", type=click.Choice(["frequency"]), help="What companies ask most first.")
 @click.option("--save", "name", default="", metavar="NAME", help="Make a list of your own of these problems.")
 @click.option("--text", "words", default="", help="Only items with these words; the same as arguments.")
 @json_option
@@ -35,6 +40,8 @@ def list_items(
     state: str | None,
     kind: str | None,
     pack: str,
+    company: str,
+    sort: str | None,
     name: str,
     words: str,
     as_json: bool,
@@ -54,12 +61,15 @@ def list_items(
         state=State(state) if state else None,
         kind=Kind(kind) if kind else None,
         pack=installed(app, pack).name if pack else "",
+        company=the_company(app, company) if company else "",
     )
     found = entries(app, wanted)
     missing = library.missing(app, wanted)
     if in_list:
         order = {slug: number for number, slug in enumerate(app.content.lists()[in_list].slugs)}
         found.sort(key=lambda entry: order.get(entry.item.slug, len(order)))
+    if sort or (company and not in_list):
+        found = by_frequency(found, wanted.company)
     if name:
         path, many = lists.save(app, name, [entry.item for entry in found])
         show(str(path))
@@ -72,7 +82,13 @@ def list_items(
             row = {"id": None, "slug": slug, "title": title, "kind": "problem", "state": "not shipped"}
             emit({**row, "url": leetcode_url(slug)})
         return 0
-    _show(found, missing, app.calendar.day_of(app.now()), by_topic=not in_list)
+    _show(
+        found,
+        missing,
+        app.calendar.day_of(app.now()),
+        by_topic=not (in_list or company or sort),
+        company=wanted.company,
+    )
     return 0
 
 
@@ -96,26 +112,30 @@ def _row(entry: Entry) -> dict[str, object]:
         "lapses": card.lapses if card else 0,
         "url": leetcode_url(item.slug) if item.leetcode else None,
         "pack": item.pack or None,
+        "companies": dict(entry.companies),
     }
 
 
-def _show(found: Sequence[Entry], missing: Sequence[tuple[str, str]], today: date, *, by_topic: bool) -> None:
+def _show(
+    found: Sequence[Entry], missing: Sequence[tuple[str, str]], today: date, *, by_topic: bool, company: str = ""
+) -> None:
     heading = ""
-    widest = max((len(entry.item.slug) for entry in found), default=0)
+    widest = max((len(entry.item.handle) for entry in found), default=0)
     for group in _groups(found) if by_topic else [found] if found else []:
         first = group[0].item
         if by_topic and first.kind.label != heading:
             show(f"{'' if not heading else chr(10)}{bold(first.kind.label)}")
             heading = first.kind.label
-        if by_topic:
-            show(f" {first.topic}")
+        if by_topic and not first.kind.is_short:
+            show(f" {first.subject}")
         table(
             [
                 (
-                    e.item.slug.ljust(widest),
+                    e.item.handle.ljust(widest),
                     e.item.difficulty.value.ljust(6),
                     f"{e.item.minutes:3} min",
                     _state(e, today),
+                    *([f"{e.companies[company]:g}" if e.companies[company] else ""] if company else []),
                 )
                 for e in group
             ],
@@ -124,8 +144,11 @@ def _show(found: Sequence[Entry], missing: Sequence[tuple[str, str]], today: dat
         )
     if missing:
         show(f"\n{bold('Not shipped yet')}")
-        rows = [(title or slug, leetcode_url(slug)) for slug, title in missing]
+        shown = missing[:FEW] if company else missing
+        rows = [(title or slug, leetcode_url(slug)) for slug, title in shown]
         table(rows, styles={1: dim}, flexible=0)
+        if len(shown) < len(missing):
+            show(dim(f"  and {len(missing) - len(shown)} more; --json lists all"))
     talk(f"\n{counted(len(found), 'item')}" + (f", {len(missing)} more not shipped yet" if missing else "") + ".")
 
 
@@ -133,11 +156,15 @@ def _groups(found: Sequence[Entry]) -> list[list[Entry]]:
     """Neighbours of one kind and topic."""
     groups: list[list[Entry]] = []
     for entry in found:
-        if groups and (groups[-1][0].item.kind, groups[-1][0].item.topic) == (entry.item.kind, entry.item.topic):
+        if groups and _section(groups[-1][0]) == _section(entry):
             groups[-1].append(entry)
         else:
             groups.append([entry])
     return groups
+
+
+def _section(entry: Entry) -> tuple[Kind, str]:
+    return entry.item.kind, entry.item.subject
 
 
 def _state(entry: Entry, today: date) -> str:

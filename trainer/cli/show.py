@@ -13,13 +13,18 @@ from trainer.cli.slugs import slug_argument
 from trainer.cli.wiring import current_app
 from trainer.cli.words import counted, minutes_text, relative_day, value_text, wrapped
 from trainer.core.events import Attempted, Event, Reviewed
+from trainer.core.imported import is_imported
 from trainer.core.items import Item, Kind
 from trainer.core.problem import Problem, starter
 from trainer.core.prompt import Prompt
 from trainer.errors import AuthorError, ConsentError, UsageError
 from trainer.services import library, practice
 from trainer.services.examples import Example, examples_of
+from trainer.services.library import most_first
 from trainer.services.lookup import resolve
+
+MOST_COMPANIES = 6
+"""So many are named of those that ask a problem."""
 
 
 @click.command("show")
@@ -123,7 +128,12 @@ def _standing(app: App, entry: library.Entry, events: Iterable[Event]) -> list[s
         assert isinstance(last.body, Reviewed)
         when = relative_day(app.calendar.day_of(last.at), today)
         spent = f", {minutes_text(last.body.seconds / 60)}" if last.body.seconds >= 60 else ""
+        spent = ", elsewhere" if is_imported(last.id) else spent
         lines.append(f"{counted(len(reviews), 'review')}, last {when}: {last.body.grade.word}{spent}")
+    if entry.companies:
+        asked = [f"{name} {often:g}" if often else name for name, often in most_first(entry.companies)]
+        more = f" and {len(asked) - MOST_COMPANIES} more" if len(asked) > MOST_COMPANIES else ""
+        lines.append(f"asked by {', '.join(asked[:MOST_COMPANIES])}{more}")
     if attempts:
         accepted = sum(attempt.verdict == "AC" for attempt in attempts)
         lines.append(f"{counted(len(attempts), 'submit')}, {accepted} accepted")
@@ -173,6 +183,7 @@ def _state_row(app: App, entry: library.Entry, events: Iterable[Event]) -> dict[
     return {
         "state": entry.state,
         "due_on": entry.due_on,
+        "companies": dict(entry.companies),
         "reviews": sum(isinstance(body, Reviewed) for body in bodies),
         "submits": sum(isinstance(body, Attempted) for body in bodies),
         "draft": app.store.draft(entry.item.id) is not None,

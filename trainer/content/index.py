@@ -71,8 +71,8 @@ def _assemble(rows: Iterable[Row], packs: Mapping[str, str]) -> Index:
                 pattern = Pattern(name, title, signal, template, tuple(pitfalls), tuple(needs))
                 patterns[name] = pattern  # the nearest root comes last
         elif listing is not None:
-            name, title, slugs, titles = listing
-            lists[name] = ProblemList(name, title, tuple(slugs), tuple(titles))
+            name, title, slugs, titles, numbers = listing
+            lists[name] = ProblemList(name, title, tuple(slugs), tuple(titles), tuple(numbers))
     memberships: dict[str, tuple[str, ...]] = {}
     for name, found in sorted(lists.items()):
         for slug in found.slugs:
@@ -134,7 +134,8 @@ def _read(source: Source) -> Row:
     elif source.kind == LIST:
         file, faults = reading.list_file(source)
         listed = file.problems if file else []
-        listing = [file.name, file.title, [p.slug for p in listed], [p.title for p in listed]] if file else None
+        columns = [p.slug for p in listed], [p.title for p in listed], [p.leetcode for p in listed]
+        listing = [file.name, file.title, *columns] if file else None
     elif source.kind == Kind.PROBLEM:
         problem, faults = reading.problem_file(source)
         item = reading.problem_item(problem) if problem else None

@@ -47,7 +47,7 @@ class ItemRecall:
     grades: tuple[int, int, int, int]
     """How often Again, Hard, Good and Easy."""
     first_grade: int
-    """Of the first meeting, which says nothing about remembering."""
+    """Of the first meeting, which says nothing about remembering; 0 when that was elsewhere (core/imported.py)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ class Flagged:
     kind: ClassVar[str] = "flagged"
     item_id: str
     flag: str
-    """`suspended` or `bookmarked`."""
+    """`suspended`, `bookmarked`, or how long an imported item waits (core/imported.py)."""
     on: bool
 
 

@@ -84,7 +84,7 @@ def retention_by_topic(recalls: Iterable[ItemRecall], items: Mapping[str, Item])
     """Per topic, the share of repeated reviews that were recalled; topics in alphabetical order."""
     total, recalled = Counter[str](), Counter[str]()
     for recall in recalls:
-        repeated = sum(recall.grades) - 1
+        repeated = sum(recall.grades) - (recall.first_grade > 0)
         if not repeated:
             continue
         topic = items[recall.item_id].subject if recall.item_id in items else "no longer shipped"

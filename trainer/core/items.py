@@ -102,6 +102,8 @@ class ProblemList:
     slugs: tuple[str, ...]
     titles: tuple[str, ...] = ()
     """One per slug; empty where they are not known."""
+    numbers: tuple[int | None, ...] = ()
+    """LeetCode's, one per slug; empty where they are not known."""
 
     def title_of(self, slug: str) -> str:
         """The title that the list gives a problem; empty where it gives none."""

@@ -7,14 +7,16 @@ made of whole study days: a failed item comes back on the next day, and nothing 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from trainer.core.cards import Card, ReviewRow
 from trainer.core.events import Grade
+from trainer.core.imported import Deferral, deferrals
 from trainer.core.settings import Settings
 from trainer.core.studyday import StudyCalendar
 
@@ -35,11 +37,13 @@ class Policy:
 
     desired_retention: float = 0.9
     interview_on: date | None = None
+    deferred: Mapping[str, Deferral] = field(default_factory=dict)
+    """Items that were due when they were imported, and wait for their turn."""
 
 
-def policy_of(settings: Settings) -> Policy:
-    """The part of the settings that scheduling reads."""
-    return Policy(settings.desired_retention, settings.interview_date)
+def policy_of(settings: Settings, flags: Mapping[str, frozenset[str]] = MappingProxyType({})) -> Policy:
+    """The part of the settings, and of the flags of items, that scheduling reads."""
+    return Policy(settings.desired_retention, settings.interview_date, deferrals(flags))
 
 
 def retrievability(card: Card, on: date) -> float:
@@ -65,12 +69,16 @@ def due_on(card: Card, policy: Policy) -> date:
     """The study day on which a card comes back.
 
     A card graded Again is due on the next day whatever its stability: a problem that was not solved is tried again at once.
+    An imported card that was due at once waits for its turn.
     What would fall on or behind the interview date is spread over the days before it (up to a week), so that the last
     evening does not hold everything.
     """
     if card.last_grade == Grade.AGAIN:
         return card.reviewed_on + timedelta(days=1)
     due = card.reviewed_on + timedelta(days=interval_days(card.stability, policy.desired_retention))
+    turn = policy.deferred.get(card.item_id)
+    if turn is not None and card.reviewed_on < turn.since:
+        due = max(due, turn.until)
     interview = policy.interview_on
     if interview is None or due < interview:
         return due

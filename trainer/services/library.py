@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from trainer.core.cards import Card
 from trainer.core.events import CardReset, Event, Flagged, Noted
@@ -15,6 +16,7 @@ from trainer.errors import UsageError
 from trainer.services.ports import Context
 
 SUSPENDED, BOOKMARKED = "suspended", "bookmarked"
+_NOBODY: Mapping[str, float] = MappingProxyType({})
 
 
 class State(StrEnum):
@@ -36,6 +38,8 @@ class Entry:
     """None for a new item."""
     card: Card | None
     bookmarked: bool
+    companies: Mapping[str, float] = field(default_factory=dict)
+    """Who asks it, and how often; see core/companies.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,53 +54,94 @@ class Filter:
     kind: Kind | None = None
     bookmarked: bool = False
     pack: str = ""
+    company: str = ""
 
 
 def entries(ctx: Context, wanted: Filter = Filter()) -> list[Entry]:
-    """The items that match, in the order of `everything`. Raises UsageError for an unknown topic or list."""
+    """The items that match, in the order of `everything`. Raises UsageError for an unknown topic, list or company."""
     items = ctx.content.items()
     if wanted.topic and wanted.topic not in (topics := sorted({item.topic for item in items.values()})):
         raise UsageError(f"There is no topic {wanted.topic!r}.", f"Topics: {', '.join(topics)}.")
     if wanted.in_list and wanted.in_list not in (lists := ctx.content.lists()):
         raise UsageError(f"There is no list {wanted.in_list!r}.", f"Lists: {', '.join(sorted(lists))}.")
+    if wanted.company:
+        wanted = replace(wanted, company=the_company(ctx, wanted.company))
     return [entry for entry in everything(ctx) if matches(entry, wanted)]
 
 
 def everything(ctx: Context) -> list[Entry]:
     """Every item by kind, topic, difficulty and title. Drills are not sorted by topic, which would tell what to name."""
-    cards, flags = ctx.store.cards(), ctx.store.flags()
-    today, policy = ctx.calendar.day_of(ctx.now()), policy_of(ctx.settings)
+    cards, flags, asked = ctx.store.cards(), ctx.store.flags(), _asked(ctx)
+    today, policy = ctx.calendar.day_of(ctx.now()), policy_of(ctx.settings, flags)
     found = []
     for item in ctx.content.items().values():
         card = cards.get(item.id)
         due = due_on(card, policy) if card else None
         on = flags.get(item.id, frozenset())
         state = _state(due, today, suspended=SUSPENDED in on)
-        found.append(Entry(item, state, due, card, BOOKMARKED in on))
+        companies = asked.get(item.slug, _NOBODY) if item.kind is Kind.PROBLEM else _NOBODY
+        found.append(Entry(item, state, due, card, BOOKMARKED in on, companies))
     order = list(Kind)
     found.sort(key=lambda e: (order.index(e.item.kind), e.item.subject, e.item.difficulty.rank, e.item.title))
     return found
 
 
+def by_frequency(found: Iterable[Entry], company: str = "") -> list[Entry]:
+    """Entries with what is asked most first: by a company, or by the one that asks it most."""
+
+    def frequency(entry: Entry) -> float:
+        return entry.companies.get(company, 0.0) if company else max(entry.companies.values(), default=-1.0)
+
+    return sorted(found, key=frequency, reverse=True)
+
+
+def most_first(companies: Mapping[str, float]) -> list[tuple[str, float]]:
+    """Companies with how often they ask, the most often first."""
+    return sorted(companies.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def the_company(ctx: Context, wanted: str) -> str:
+    """The company that is meant, of those in the user's table. Raises UsageError with the nearest names."""
+    from trainer.services.companies import companies_in, company_named
+
+    return company_named(wanted, companies_in(_asked(ctx)))
+
+
+def _asked(ctx: Context) -> Mapping[str, Mapping[str, float]]:
+    text = ctx.companies.read()
+    if not text:
+        return {}
+    from trainer.core.companies import tags_in  # who brought no table does not pay for reading one
+
+    return tags_in(text)
+
+
 def not_shipped(ctx: Context, wanted: Filter) -> list[str]:
-    """Slugs of the wanted list that have no content yet, in its order; a filter on what only content knows leaves none."""
+    """Slugs of the wanted list or company that have no content yet, in its order; a filter on what only content knows leaves none."""
     wants_more = wanted.topic or wanted.difficulty or wanted.state or wanted.bookmarked or wanted.pack
     listed = ctx.content.lists().get(wanted.in_list)
-    if listed is None or wants_more:
+    if wants_more or (listed is None and not wanted.company):
         return []
     if wanted.kind not in (None, Kind.PROBLEM):
         return []
     shipped = {item.slug for item in ctx.content.items().values() if item.kind is Kind.PROBLEM}
     words = wanted.text.lower().split()
-    missing = (slug for slug in listed.slugs if slug not in shipped)
-    return [slug for slug in missing if all(word in f"{slug} {listed.title_of(slug).lower()}" for word in words)]
+    slugs: Iterable[str] = listed.slugs if listed else ()
+    if wanted.company:
+        from trainer.services.companies import slugs_of
+
+        asked = list(slugs_of(_asked(ctx), the_company(ctx, wanted.company)))
+        slugs = [slug for slug in slugs if slug in asked] if listed else asked
+    title_of = listed.title_of if listed else str
+    missing = (slug for slug in slugs if slug not in shipped)
+    return [slug for slug in missing if all(word in f"{slug} {title_of(slug).lower()}" for word in words)]
 
 
 def missing(ctx: Context, wanted: Filter) -> list[tuple[str, str]]:
     """The same with the title that the list gives each, or an empty one."""
     slugs = not_shipped(ctx, wanted)
-    listed = ctx.content.lists()[wanted.in_list] if slugs else None
-    return [(slug, listed.title_of(slug)) for slug in slugs] if listed else []
+    listed = ctx.content.lists().get(wanted.in_list)
+    return [(slug, listed.title_of(slug) if listed else "") for slug in slugs]
 
 
 def matches(entry: Entry, wanted: Filter) -> bool:
@@ -116,6 +161,7 @@ def matches(entry: Entry, wanted: Filter) -> bool:
         and wanted.kind in (None, item.kind)
         and (entry.bookmarked or not wanted.bookmarked)
         and wanted.pack in ("", item.pack)
+        and (not wanted.company or wanted.company in entry.companies)
     )
 
 

@@ -184,6 +184,16 @@ class Packs(Protocol):
         """Remember that the pack's code may run without these promises, until its files change."""
 
 
+class CompanyFile(Protocol):
+    """The user's table of which companies ask which problems, as text that a person may edit."""
+
+    def read(self) -> str:
+        """The table; empty when there is none. Raises ContentError when it is there and cannot be read."""
+
+    def write(self, text: str) -> Path:
+        """Replace the table and return where it is; raises ContentError when that is not possible."""
+
+
 class SuiteCache(Protocol):
     """Suites that were built on this machine, by content hash."""
 
@@ -234,6 +244,8 @@ class Context(Protocol):
     def content(self) -> Content: ...
     @property
     def packs(self) -> Packs: ...
+    @property
+    def companies(self) -> CompanyFile: ...
     @property
     def suites(self) -> SuiteCache: ...
     @property

@@ -9,6 +9,7 @@ from datetime import date
 from trainer.core.cards import Card, ReviewRow
 from trainer.core.events import Body, Event, Grade, Reviewed, Undone
 from trainer.core.grading import Suggestion
+from trainer.core.imported import is_imported
 from trainer.core.scheduling import due_on, fold, policy_of, previews, review
 from trainer.errors import UsageError
 from trainer.services.ports import Context
@@ -76,8 +77,9 @@ def undo(ctx: Context, item_id: str, event_id: str) -> None:
 
 
 def undo_last(ctx: Context) -> Reviewed:
-    """Take the newest review back, whatever its item, and return it. Raises UsageError when there is none."""
-    newest = next(reversed(ctx.store.events(Reviewed.kind)), None)
+    """Take the newest review back, whatever its item (an imported one is no grade of ours), and return it. Raises UsageError when there is none."""
+    given = (event for event in reversed(ctx.store.events(Reviewed.kind)) if not is_imported(event.id))
+    newest = next(given, None)
     if newest is None or not isinstance(newest.body, Reviewed):
         raise UsageError("There is no grade to take back.", "`trainer stats` shows what there is.")
     undo(ctx, newest.item_id, newest.id)

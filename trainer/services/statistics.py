@@ -60,7 +60,7 @@ class Statistics:
 def statistics(ctx: Context) -> Statistics:
     """The figures as of now."""
     items, now = ctx.content.items(), ctx.now()
-    today, policy = ctx.calendar.day_of(now), policy_of(ctx.settings)
+    today, policy = ctx.calendar.day_of(now), policy_of(ctx.settings, ctx.store.flags())
     cards, quarters, recalls = ctx.store.cards(), ctx.store.quarters(), ctx.store.recalls()
     verdicts = ctx.store.verdicts()
     by_day = minutes_by_day(quarters, ctx.calendar)

@@ -10,6 +10,7 @@ from datetime import date
 from trainer.core.cards import Card, ReviewRow
 from trainer.core.events import Grade
 from trainer.core.history import Streak, days_of, streak
+from trainer.core.imported import is_imported
 from trainer.core.items import Item, Kind, kind_of
 from trainer.core.patterns import foundations
 from trainer.core.queue import Plan, plan_day
@@ -61,11 +62,12 @@ def overview(ctx: Context, minutes: int | None = None) -> Overview:
     """Today's queue. `minutes` is what there is from now on; None takes the day's minutes less what was already practised."""
     items, now = ctx.content.items(), ctx.now()
     today = ctx.calendar.day_of(now)
-    cards = ctx.store.cards()
+    cards, flags = ctx.store.cards(), ctx.store.flags()
     done_rows = ctx.store.reviews(since=ctx.calendar.start_of(today))
     minutes_done = sum(row.seconds for row in done_rows) / 60
     budget = minutes if minutes is not None else max(0, round(ctx.settings.minutes_per_day - minutes_done))
-    fresh_today, short_today = _introduced(cards, done_rows)
+    practised = [row for row in done_rows if not is_imported(row.event_id)]
+    fresh_today, short_today = _introduced(cards, practised)
     drafts = [draft for draft in ctx.store.drafts() if draft.key in items]
     plan = plan_day(
         items,
@@ -75,14 +77,14 @@ def overview(ctx: Context, minutes: int | None = None) -> Overview:
         new_allowed=max(0, ctx.settings.new_per_day - fresh_today),
         new_cards_allowed=max(0, ctx.settings.new_cards_per_day - short_today),
         below=foundations(ctx.content.patterns()),
-        policy=policy_of(ctx.settings),
-        skip=_suspended(ctx) | {row.item_id for row in done_rows},
+        policy=policy_of(ctx.settings, flags),
+        skip=_suspended(flags) | {row.item_id for row in done_rows},
         preferred=_preferred(ctx, items, cards, drafts),
     )
     return Overview(
         day=today,
         plan=plan,
-        done=tuple(_done(items, row) for row in done_rows if row.item_id in items),
+        done=tuple(_done(items, row) for row in practised if row.item_id in items),
         streak=streak(days_of(ctx.store.active_quarters(), ctx.calendar), today),
         resumable=tuple(Resumable(items[d.key], float(str(d.state.get("active_s", 0))) / 60) for d in drafts),
         round=rounds.current(ctx),
@@ -109,8 +111,8 @@ def _introduced(cards: Mapping[str, Card], done_rows: list[ReviewRow]) -> tuple[
     return len(new) - short, short
 
 
-def _suspended(ctx: Context) -> frozenset[str]:
-    return frozenset(item_id for item_id, on in ctx.store.flags().items() if SUSPENDED in on)
+def _suspended(flags: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset(item_id for item_id, on in flags.items() if SUSPENDED in on)
 
 
 def _preferred(ctx: Context, items: Mapping[str, Item], cards: Mapping[str, Card], drafts: list[Draft]) -> list[str]:

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from trainer.core.events import Event, Reviewed, Undone
+from trainer.core.imported import VERSION, VERSION_AT
 from trainer.store.schema import events, reviews
 
 _PAYLOAD = events.c.payload
@@ -58,28 +59,32 @@ _UNDOS = select(events.c.id, func.json_extract(_PAYLOAD, "$.event_id")).where(
 )
 QUARTER = 15 * 60 * 1_000_000
 """A quarter of an hour in microseconds."""
+_HERE = f"substr(event_id, {VERSION_AT + 1}, 1) <> '{VERSION}'"
+"""What was imported is no practice in this app; it schedules its item and is in no sum."""
 # Jumps from quarter to quarter along the primary key: 40 times faster on a million reviews than DISTINCT over all of them.
 QUARTERS = text(
     f"""
     WITH RECURSIVE quarters(quarter) AS (
-        SELECT (SELECT min(at) FROM reviews) / {QUARTER}
+        SELECT (SELECT at FROM reviews WHERE {_HERE} ORDER BY at LIMIT 1) / {QUARTER}
         UNION ALL
-        SELECT (SELECT min(at) FROM reviews WHERE at >= (quarter + 1) * {QUARTER}) / {QUARTER}
+        SELECT (
+            SELECT at FROM reviews WHERE at >= (quarter + 1) * {QUARTER} AND {_HERE} ORDER BY at LIMIT 1
+        ) / {QUARTER}
         FROM quarters WHERE quarter IS NOT NULL
     )
     SELECT quarter FROM quarters
     """
 )
-PRACTICE = text(f"SELECT at / {QUARTER}, count(*), sum(seconds) FROM reviews GROUP BY 1 ORDER BY 1")
+PRACTICE = text(f"SELECT at / {QUARTER}, count(*), sum(seconds) FROM reviews WHERE {_HERE} GROUP BY 1 ORDER BY 1")
 # Both halves run along the covering index alone.
 RECALLS = text(
-    """
+    f"""
     SELECT item_id, again, hard, good, easy, (
-        SELECT grade FROM reviews AS firsts WHERE firsts.item_id = sums.item_id ORDER BY at LIMIT 1
+        SELECT grade * ({_HERE}) FROM reviews AS firsts WHERE firsts.item_id = sums.item_id ORDER BY at LIMIT 1
     )
     FROM (
         SELECT item_id, sum(grade = 1) AS again, sum(grade = 2) AS hard, sum(grade = 3) AS good, sum(grade = 4) AS easy
-        FROM reviews GROUP BY item_id
+        FROM reviews WHERE {_HERE} GROUP BY item_id
     ) AS sums
     ORDER BY item_id
     """

@@ -126,7 +126,12 @@ _ROWS = (
     Action("mock.start", "enter", "Start", "Start the selected round, or go on with the one that is running"),
     Action("mock.abandon", "x", "Abandon", "Give up the running round", shown=False),
     Action("library.start", "enter", "Start", "Practise the selected item"),
-    Action("library.filter", "slash", "Filter", "Filter as you type; words, or topic: list: state: kind: difficulty:"),
+    Action(
+        "library.filter",
+        "slash",
+        "Filter",
+        "Filter as you type; words, or topic: list: state: kind: difficulty: company:",
+    ),
     Action("library.clear", "escape", "Show all", "Back to the list, and to all items", shown=False),
     Action("library.bookmark", "b", "Bookmark", "Set or remove the bookmark"),
     Action("library.suspend", "s", "Suspend", "Suspend the item, or bring it back"),

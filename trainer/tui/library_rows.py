@@ -11,12 +11,13 @@ from trainer.core.cards import Card
 from trainer.core.events import Attempted, Event, Grade, Reviewed
 from trainer.core.items import leetcode_url
 from trainer.core.scheduling import retrievability
-from trainer.services.library import Entry, State
+from trainer.services.library import Entry, State, most_first
 from trainer.tui.charts import meter
 from trainer.tui.rowlist import Cell, Row
 from trainer.tui.today_rows import GRADE_STYLES
 from trainer.tui.wording import clean, count, in_days, minutes
 
+_COMPANIES = 6
 _MARKS = {State.NEW: "○", State.DUE: "●", State.SCHEDULED: "◐", State.SUSPENDED: "–"}
 _STYLES = {State.NEW: "$foreground-muted", State.DUE: "$text-warning", State.SCHEDULED: "$text-success"}
 
@@ -73,6 +74,7 @@ def preview(entry: Entry, today: date, note: str, history: Sequence[Event]) -> C
         "\n",
         (f"LeetCode {item.leetcode}\n" if item.leetcode else "", "$foreground-muted"),
         (f"in {', '.join(item.lists)}\n" if item.lists else "", "$foreground-muted"),
+        (_asked_by(entry), "$foreground-muted"),
         (f"from the pack {item.pack}\n" if item.pack else "", "$foreground-muted"),
         "\n",
         *_memory(entry, entry.card, today),
@@ -83,6 +85,12 @@ def preview(entry: Entry, today: date, note: str, history: Sequence[Event]) -> C
         parts.append(("History\n", "b $accent"))
         parts += [_told(event) for event in reversed(history[-12:])]
     return Content.assemble(*parts)
+
+
+def _asked_by(entry: Entry) -> str:
+    names = [name for name, _ in most_first(entry.companies)]
+    more = f" and {len(names) - _COMPANIES} more" if len(names) > _COMPANIES else ""
+    return f"asked by {', '.join(names[:_COMPANIES])}{more}\n" if names else ""
 
 
 def _memory(entry: Entry, card: Card | None, today: date) -> Sequence[Content | str | tuple[str, str]]:

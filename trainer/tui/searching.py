@@ -1,17 +1,20 @@
-"""What a person types into the library's filter: words, and `topic:`, `list:`, `state:`, `kind:` or `difficulty:` parts."""
+"""What a person types into the library's filter: words, and `topic:`, `list:`, `state:`, `kind:`, `difficulty:` or `company:` parts."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from trainer.core.items import Difficulty, Kind
 from trainer.services.library import Filter, State
 
 BOOKMARKED = "bookmarked"
+SHOWN = 6
+"""Companies that are named to choose from."""
 
 
-def parse_filter(text: str) -> tuple[Filter, str]:
-    """The filter of a line, and a sentence about what in it is not understood (empty when all is).
+def parse_filter(text: str, companies: Sequence[str] = ()) -> tuple[Filter, str]:
+    """The filter of a line, with these companies to choose from, and a sentence about what in it is not understood (empty when all is).
 
     An unfinished value restricts nothing, so that the list does not jump while one types it.
     """
@@ -20,6 +23,9 @@ def parse_filter(text: str) -> tuple[Filter, str]:
         name, colon, value = part.partition(":")
         if part in (BOOKMARKED, "is:bookmarked"):
             wanted = replace(wanted, bookmarked=True)
+        elif colon and name == "company":
+            company, trouble = _company(value, companies)
+            wanted = replace(wanted, company=company)
         elif colon and name in ("topic", "list", "state", "kind", "difficulty"):
             try:
                 wanted = _narrowed(wanted, name, value)
@@ -48,3 +54,15 @@ def _completed(name: str, value: str, known: list[str]) -> str:
     if len(found) != 1 and value.lower() not in known:
         raise ValueError(f"{name}: is one of {', '.join(known)}")
     return value.lower() if value.lower() in known else found[0]
+
+
+def _company(value: str, known: Sequence[str]) -> tuple[str, str]:
+    """The company that is meant, or why it is none."""
+    if not known:
+        return "", "No companies are known; `trainer import --companies FILE.csv` brings a table of your own."
+    starting = [company for company in known if value and company.startswith(value.lower())]
+    if value.lower() in starting or len(starting) == 1:
+        return value.lower() if value.lower() in starting else starting[0], ""
+    near = starting or list(known)
+    more = f" and {len(near) - SHOWN} more" if len(near) > SHOWN else ""
+    return "", f"company: is one of {', '.join(near[:SHOWN])}{more}"

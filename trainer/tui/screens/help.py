@@ -18,6 +18,10 @@ _EDITING = (
     "In the editor: tab and shift+tab indent, ctrl+z and ctrl+y undo and redo, ctrl+k deletes a line, "
     "ctrl+c, ctrl+x and ctrl+v copy, cut and paste, f6 and f7 select a line and everything."
 )
+_IMPORTS = (
+    "Solved things elsewhere? `trainer import --help` brings them in: a table of solved problems, LeetCode's list, "
+    "and tables of which company asks what."
+)
 _NAMES = {"question_mark": "?", "slash": "/", "enter": "⏎", "escape": "esc", "left": "←", "right": "→", "up": "↑"}
 _NAMES |= {"down": "↓", "pageup": "pgup", "pagedown": "pgdn"}
 
@@ -71,6 +75,7 @@ def help_text(place: str) -> Content:
             parts.append((f"\n{_EDITING}\n", "$foreground-muted"))
         parts.append("\n")
     parts += [("  ctrl+p          ", "b"), "Find any of these by name, or choose a theme"]
+    parts.append((f"\n\n{_IMPORTS}", "$foreground-muted"))
     return Content.assemble(*parts)
 
 

@@ -49,13 +49,14 @@ class LibraryScreen(MainPlace):
         super().__init__()
         self._entries: list[Entry] = []
         self._by_id: dict[str, Entry] = {}
+        self._companies: list[str] = []
         self._read = False
 
     def compose(self) -> ComposeResult:
         """Filter, list, preview."""
         yield NavBar("library")
         yield FilterInput(
-            placeholder="/ to filter: words, or topic: list: state: kind: difficulty: bookmarked",
+            placeholder="/ to filter: words, or topic: list: state: kind: difficulty: company: bookmarked",
             id="filter",
             compact=True,
         )
@@ -77,6 +78,7 @@ class LibraryScreen(MainPlace):
     def _take(self, entries: list[Entry]) -> None:
         self._entries, self._read = entries, True
         self._by_id = {entry.item.id: entry for entry in entries}
+        self._companies = sorted({company for entry in entries for company in entry.companies})
         self._filter(self.query_one(FilterInput).value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -89,10 +91,13 @@ class LibraryScreen(MainPlace):
         self.action_start()
 
     def _filter(self, text: str) -> None:
-        wanted, trouble = parse_filter(text)
+        wanted, trouble = parse_filter(text, self._companies)
         today = self.ctx.calendar.day_of(self.ctx.now())
         found = [entry for entry in self._entries if library.matches(entry, wanted)]
-        missing = missing_rows(library.missing(self.ctx, wanted))
+        if wanted.company:
+            found = library.by_frequency(found, wanted.company)
+        # What a company asks beside these may be a thousand problems, and is read from a file.
+        missing = [] if wanted.company else missing_rows(library.missing(self.ctx, wanted))
         self.query_one(RowList).show([*(entry_row(entry, today) for entry in found), *missing])
         self.query_one("#count", Static).update(self._count(len(found), text, trouble))
 
