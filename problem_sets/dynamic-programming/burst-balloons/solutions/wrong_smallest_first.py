@@ -1,0 +1,9 @@
+class Solution:
+    def maxCoins(self, nums: List[int]) -> int:
+        values = [1, *nums, 1]
+        coins = 0
+        while len(values) > 2:
+            k = min(range(1, len(values) - 1), key=lambda place: values[place])
+            coins += values[k - 1] * values[k] * values[k + 1]
+            del values[k]
+        return coins
