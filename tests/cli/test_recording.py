@@ -16,6 +16,7 @@ def test_a_grade_schedules_the_item(trainer: CommandLine) -> None:
     assert graded.code == 0
     assert graded.rows == [
         {
+            "id": "problem:add-up",
             "slug": "add-up",
             "grade": "good",
             "suggested": "good",

@@ -12,6 +12,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
             ("today", "trainer.cli.today:today", "what to practise today, in order"),
             ("solve", "trainer.cli.solve:solve", "solve a problem in your own editor, judged on every save"),
             ("answer", "trainer.cli.answer:answer", "answer a design prompt in your own editor"),
+            ("drill", "trainer.cli.drill:drill", "name a problem's pattern in two minutes, or recall a pattern card"),
             ("explain", "trainer.cli.explain:explain", "the smallest input a solution fails on, or how its time grows"),
             ("cases", "trainer.cli.cases:cases", "your own cases of a problem: see them, drop one"),
             ("grade", "trainer.cli.grade:grade_item", "grade an item and schedule it"),

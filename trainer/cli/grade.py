@@ -9,6 +9,7 @@ from trainer.cli.slugs import slug_argument
 from trainer.cli.wiring import current_app
 from trainer.cli.words import relative_day
 from trainer.core.events import Grade
+from trainer.core.items import handle_of, slug_of
 from trainer.services import practice, reviews
 from trainer.services.lookup import resolve
 
@@ -33,6 +34,7 @@ def grade_item(slug: str, word: str, as_json: bool) -> int:
     if as_json:
         emit(
             {
+                "id": item.id,
                 "slug": item.slug,
                 "grade": outcome.grade.word,
                 "suggested": outcome.suggestion.grade.word,
@@ -41,7 +43,7 @@ def grade_item(slug: str, word: str, as_json: bool) -> int:
             }
         )
         return 0
-    show(outcome_text(outcome, item.slug, relative_day(outcome.due_on, today)))
+    show(outcome_text(outcome, item.handle, relative_day(outcome.due_on, today)))
     return 0
 
 
@@ -56,11 +58,10 @@ def undo(as_json: bool) -> int:
     app = current_app()
     taken = reviews.undo_last(app)
     word = taken.grade.word
-    slug = taken.item_id.partition(":")[2]
     if as_json:
-        emit({"slug": slug, "grade": word})
+        emit({"id": taken.item_id, "slug": slug_of(taken.item_id), "grade": word})
     else:
-        show(f"Took back {bold(word)} for {slug}.")
+        show(f"Took back {bold(word)} for {handle_of(taken.item_id)}.")
     return 0
 
 

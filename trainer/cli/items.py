@@ -25,10 +25,10 @@ def note(slug: str, text: tuple[str, ...]) -> int:
         if found := library.note(app, item.id):
             show(found)
         else:
-            talk(f"There is no note on {item.slug}.")
+            talk(f"There is no note on {item.handle}.")
         return 0
     library.set_note(app, item.id, " ".join(text).strip())
-    talk(f"Noted on {item.slug}." if library.note(app, item.id) else f"Removed the note on {item.slug}.")
+    talk(f"Noted on {item.handle}." if library.note(app, item.id) else f"Removed the note on {item.handle}.")
     return 0
 
 
@@ -56,7 +56,11 @@ def _flag(slug: str, *, on: bool) -> int:
     app = current_app()
     item = resolve(app, slug)
     library.flag(app, item.id, library.SUSPENDED, on=on)
-    talk(f"{item.slug} is suspended; `trainer resume {item.slug}` brings it back." if on else f"{item.slug} is back.")
+    talk(
+        f"{item.handle} is suspended; `trainer resume {item.handle}` brings it back."
+        if on
+        else f"{item.handle} is back."
+    )
     return 0
 
 
@@ -70,5 +74,5 @@ def reset(slug: str) -> int:
     app = current_app()
     item = resolve(app, slug)
     library.reset(app, item.id)
-    talk(f"{item.slug} is new again.")
+    talk(f"{item.handle} is new again.")
     return 0

@@ -1,4 +1,4 @@
-"""`trainer show`: one problem or prompt as a person reads it, and where they stand with it."""
+"""`trainer show`: one problem, prompt or pattern as a person reads it, and where they stand with it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import click
 
 from trainer.bootstrap import App
 from trainer.cli.output import bold, dim, emit, json_option, show, talk
+from trainer.cli.pattern_text import pattern_row, show_pattern
 from trainer.cli.reports import show_arguments
 from trainer.cli.slugs import slug_argument
 from trainer.cli.wiring import current_app
@@ -18,7 +19,7 @@ from trainer.core.items import Item, Kind
 from trainer.core.problem import Problem, starter
 from trainer.core.prompt import Prompt
 from trainer.errors import AuthorError, ConsentError, UsageError
-from trainer.services import library, practice
+from trainer.services import library, pattern_cards, practice
 from trainer.services.examples import Example, examples_of
 from trainer.services.library import most_first
 from trainer.services.lookup import resolve
@@ -32,7 +33,7 @@ MOST_COMPANIES = 6
 @click.option("--editorial", is_flag=True, help="The editorial instead; a session that is open counts it as seen.")
 @json_option
 def show_item(slug: str, editorial: bool, as_json: bool) -> int:
-    """One problem or prompt, and where you stand with it.
+    """One problem, prompt or pattern, and where you stand with it.
 
     Example: trainer show two-sum
     """
@@ -45,11 +46,28 @@ def show_item(slug: str, editorial: bool, as_json: bool) -> int:
     standing = _standing(app, entry, events)
     if item.kind is Kind.PROBLEM:
         problem = app.content.problem(item.slug)
-        examples = _examples(app, problem)
+        examples = readable_examples(app, problem)
         if as_json:
             emit({**_item_row(item), **_problem_row(problem, examples), **_state_row(app, entry, events)})
         else:
             _show_problem(problem, examples, standing)
+        return 0
+    if item.kind is Kind.DRILL:
+        hidden = {**_item_row(item), "topic": None, "patterns": None}
+        problem = app.content.problem(item.slug)
+        if as_json:
+            emit({**hidden, "statement": problem.statement, **_state_row(app, entry, events)})
+        else:
+            _show_drill(app, problem, item, standing)
+        return 0
+    if item.kind is Kind.PATTERN:
+        found = pattern_cards.page(app, item.slug)
+        if as_json:
+            emit({**_item_row(item), **pattern_row(found), **_state_row(app, entry, events)})
+        else:
+            show_pattern(found)
+            _show_standing(standing)
+            talk(f"\nRecall it with: trainer drill {item.handle}")
         return 0
     prompt = app.content.prompt(item.id)
     if as_json:
@@ -60,21 +78,23 @@ def show_item(slug: str, editorial: bool, as_json: bool) -> int:
 
 
 def _show_editorial(app: App, item: Item) -> int:
-    if item.kind is not Kind.PROBLEM:
+    if item.kind is Kind.PATTERN:
+        raise UsageError("A pattern has no editorial.", f"`trainer show {item.handle}` shows all there is.")
+    if item.kind not in (Kind.PROBLEM, Kind.DRILL):
         raise UsageError(
             f"{item.slug!r} is a prompt; its model answer is shown after yours.", f"trainer answer {item.slug}"
         )
     problem = app.content.problem(item.slug)
-    if app.store.draft(item.id) is not None:
-        session = practice.start(app, item.id)
+    if app.store.draft(problem.item.id) is not None:
+        session = practice.start(app, problem.item.id)
         if practice.reveal(app, session, session.text).solution_seen:
             talk("The solution now counts as seen: the session you have open will be graded Again.\n")
     show(wrapped(problem.editorial))
     return 0
 
 
-def _examples(app: App, problem: Problem) -> tuple[Example, ...]:
-    """A fault of the author's must not keep the statement from being read."""
+def readable_examples(app: App, problem: Problem) -> tuple[Example, ...]:
+    """The examples; a fault of the author's is told and must not keep the statement from being read."""
     try:
         return examples_of(app, problem)
     except (AuthorError, ConsentError) as error:
@@ -88,13 +108,28 @@ def _show_problem(problem: Problem, examples: Iterable[Example], standing: list[
     show(bold(item.title))
     show(dim(f"{item.topic} · {item.difficulty} · {item.minutes} min{number}{_pack(item)}"))
     show(f"\n{wrapped(problem.statement)}")
-    for number_, example in enumerate(examples, 1):
-        show(f"\n{bold(f'Example {number_}')}")
-        show_arguments(example.args, "  ")
-        show(f"  -> {value_text(example.expected)}")
+    show_examples(examples)
     show(f"\n{bold('Starter')}\n{starter(problem).rstrip()}")
     _show_standing(standing)
     talk(f"\nSolve it with: trainer solve {item.slug}")
+
+
+def show_examples(examples: Iterable[Example]) -> None:
+    """Each with its arguments and the answer."""
+    for number, example in enumerate(examples, 1):
+        show(f"\n{bold(f'Example {number}')}")
+        show_arguments(example.args, "  ")
+        show(f"  -> {value_text(example.expected)}")
+
+
+def _show_drill(app: App, problem: Problem, item: Item, standing: list[str]) -> None:
+    """The statement alone: topic and patterns are what a drill asks for."""
+    show(bold(item.title))
+    show(dim(f"{item.kind.label} · {item.difficulty} · {item.minutes} min"))
+    show(f"\n{wrapped(problem.statement)}")
+    show_examples(readable_examples(app, problem))
+    _show_standing(standing)
+    talk(f"\nDrill it with: trainer drill {item.slug}")
 
 
 def _show_prompt(prompt: Prompt, standing: list[str]) -> None:

@@ -21,6 +21,6 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     from trainer.bootstrap import App
 
     try:
-        return sorted(item.slug for item in App().content.items().values() if item.slug.startswith(incomplete))
+        return sorted({item.slug for item in App().content.items().values() if item.slug.startswith(incomplete)})
     except TrainerError:
         return []

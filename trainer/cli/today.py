@@ -81,7 +81,7 @@ def _show(view: Overview, now: datetime) -> None:
         _show_planned(view.plan.waiting, view)
     if view.done:
         show(f"\n{bold('Done today')}")
-        rows = [(done.item.slug, done.grade.word, minutes_text(done.minutes)) for done in view.done]
+        rows = [(done.item.handle, done.grade.word, minutes_text(done.minutes)) for done in view.done]
         table(rows, styles={1: good}, right=frozenset({2}))
     _show_talk(view)
 
@@ -93,7 +93,9 @@ def _show_planned(chosen: Sequence[Planned], view: Overview) -> None:
         item = planned.item
         due = "new" if planned.due_on is None else f"due {relative_day(planned.due_on, view.day)}"
         note = f"{due}, {minutes_text(begun[item.id])} spent" if item.id in begun else due
-        rows.append((item.slug, item.topic, item.difficulty.value, minutes_text(item.minutes), note))
+        # The topic of a drill would tell what to name.
+        topic = "" if item.kind.is_short else item.topic
+        rows.append((item.handle, topic, item.difficulty.value, minutes_text(item.minutes), note))
     table(rows, right=frozenset({3}), styles={1: dim, 4: notable}, flexible=0)
 
 
@@ -111,6 +113,7 @@ def _show_talk(view: Overview) -> None:
     """Hints and complaints, which are no part of the data."""
     if view.plan.queue:
         first = view.plan.queue[0].item
-        talk(f"\nBegin with: trainer {'solve' if first.kind is Kind.PROBLEM else 'answer'} {first.slug}")
+        command = "solve" if first.kind is Kind.PROBLEM else "drill" if first.kind.is_short else "answer"
+        talk(f"\nBegin with: trainer {command} {first.handle}")
     for fault in view.faults:
         talk(f"trainer: {fault}")

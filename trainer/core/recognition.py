@@ -77,6 +77,20 @@ def candidates(typed: str, vocabulary: Mapping[str, Pattern]) -> tuple[str, ...]
     return tuple(sorted(found, key=lambda key: not any(name.startswith(wanted) for name in names[key])))
 
 
+def completed(typed: str, vocabulary: Mapping[str, Pattern]) -> str | None:
+    """The line with its last name completed to the first id that begins so; None where none does or nothing is missing."""
+    part = typed.rpartition(",")[2].lstrip()
+    wanted = part.casefold().replace(" ", "-").replace("_", "-")
+    found = next((key for key in vocabulary if key.startswith(wanted)), "") if wanted else ""
+    return typed + found[len(wanted) :] if len(found) > len(wanted) else None
+
+
+def with_last(typed: str, pattern_id: str) -> str:
+    """The line with this pattern in place of its last name."""
+    before, comma, _ = typed.rpartition(",")
+    return f"{before}{comma} {pattern_id}" if comma else pattern_id
+
+
 def read_names(typed: str, vocabulary: Mapping[str, Pattern]) -> tuple[tuple[str, ...], tuple[Unclear, ...]]:
     """The patterns that a line separated by commas names, in order, and the parts that name none or several."""
     ids: list[str] = []
@@ -117,7 +131,7 @@ def suggest(found: Comparison) -> Suggestion:
     """
     if found.hit is Hit.MISSED:
         return Suggestion(Grade.AGAIN, ("the pattern was missed" if found.named else "no pattern was named",))
-    taken = [] if found.seconds is None else [f"{found.seconds:.0f} s of {TARGET_S} s"]
+    taken = [] if found.seconds is None else [f"{int(found.seconds)} s of {TARGET_S} s"]
     hard = list(_hard(found, taken))
     if hard:
         return Suggestion(Grade.HARD, tuple(hard))
@@ -136,7 +150,7 @@ def suggest_card(seconds: float) -> Suggestion:
 
     Never Again or Easy: whether the recall was right is the person's to say.
     """
-    reason = f"turned after {seconds:.0f} s"
+    reason = f"turned after {int(seconds)} s"
     if seconds > CARD_TARGET_S:
         return Suggestion(Grade.HARD, (reason, "over a minute", "whether you knew it, you say"))
     return Suggestion(Grade.GOOD, (reason, "whether you knew it, you say"))

@@ -108,7 +108,7 @@ def commit(ctx: Context, session: DrillSession, *, timed: bool = True) -> DrillS
     """
     _, unclear = read_names(session.pattern, session.vocabulary)
     if unclear:
-        raise UsageError(*_which(unclear[0]))
+        raise UsageError(*which(unclear[0]))
     now = ctx.now()
     seconds = session.seconds(now)
     after = replace(session, committed=True, answered_s=seconds if timed else None)
@@ -181,7 +181,8 @@ def pattern_title(vocabulary: Mapping[str, Pattern], pattern_id: str) -> str:
     return vocabulary[pattern_id].title if pattern_id in vocabulary else pattern_id
 
 
-def _which(unclear: Unclear) -> tuple[str, str]:
+def which(unclear: Unclear) -> tuple[str, str]:
+    """What to say about a name that is not understood: a sentence, and what to do."""
     if not unclear.near:
         return (
             f"{unclear.typed!r} is no pattern here.",
