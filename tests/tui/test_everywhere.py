@@ -11,6 +11,7 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from tests.tui.driving import NARROW, Desktop, opened
+from tests.world import VOCABULARY
 from trainer.core.verdicts import Verdict
 from trainer.errors import StoreError, TrainerError
 from trainer.tui.actions import ACTIONS
@@ -28,7 +29,18 @@ EDITED = {
     "mock": (["3"], None),
     "stats": (["4"], None),
     "attempts": (["enter", "f8"], None),
+    "patterns": (["p"], None),
+    "card": (["p", "enter"], None),
+    "drill": (["2", "slash", *"flood", "escape", "d", "ctrl+s"], Input),
+    "comparison": (["2", "slash", *"flood", "escape", "d", "ctrl+s", "f9"], None),
 }
+
+
+@pytest.fixture
+def world() -> Desktop:
+    world = Desktop()
+    world.content.vocabulary = dict(VOCABULARY)
+    return world
 
 
 @pytest.mark.parametrize("place", EDITED)

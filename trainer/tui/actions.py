@@ -39,6 +39,10 @@ TITLES: Mapping[str, str] = {
     "today": "Today",
     "practice": "Practising a problem",
     "prompt": "Practising a design prompt",
+    "drill": "A pattern drill",
+    "comparison": "A drill beside its editorial",
+    "card": "A pattern card",
+    "patterns": "Patterns",
     "coding": "A coding round",
     "design": "A design round",
     "scoring": "Scoring against a rubric",
@@ -60,8 +64,16 @@ _ROWS = (
     Action("places.library", "2", "Library", "Go to the library of everything there is to practise", shown=False),
     Action("places.mock", "3", "Mock", "Go to the mock interviews", shown=False),
     Action("places.stats", "4", "Stats", "Go to the statistics", shown=False),
+    Action(
+        "places.patterns",
+        "p",
+        "Patterns",
+        "Look at the patterns: what each builds on and which problems train it",
+        shown=False,
+    ),
     Action("places.undo_grade", "u", "Undo grade", "Take the last grade back", shown=False),
     Action("today.start", "enter", "Start", "Start or go on with the selected item"),
+    Action("today.drill", "d", "Drill", "Name a problem's pattern in two minutes: the next drill or pattern card"),
     Action("today.less", "left", "Less time", "Plan with less time", shown=False),
     Action("today.more", "right", "Time", "Plan with more time: 20, 40, 60 minutes or the whole day"),
     Action("today.forget", "x", "Drop draft", "Drop the selected unfinished draft", shown=False),
@@ -92,6 +104,18 @@ _ROWS = (
     ),
     Action("prompt.commit", "f9,ctrl+s", "Commit", "Let the answer stand, and score it against the rubric"),
     Action("prompt.leave", "escape", "Back", "Leave; notes and clock are kept"),
+    Action("drill.commit", "f9,ctrl+s", "Compare", "Let the answer stand, and compare it with the editorial"),
+    Action(
+        "drill.next", "ctrl+n", "Next line", "Go to the next line; enter does as well, and completes a pattern's name"
+    ),
+    Action("drill.leave", "escape", "Back", "Leave; what you typed and the clock are kept"),
+    Action("comparison.grade", "enter,f10,ctrl+g", "Grade", "Choose a grade and the next date"),
+    Action("comparison.leave", "escape", "Back", "Leave; the answer stands and waits for its grade"),
+    Action("card.turn", "enter,space", "Turn", "Show the other side; once it is turned, choose a grade"),
+    Action("card.grade", "f10,ctrl+g", "Grade", "Choose a grade and the next date"),
+    Action("card.leave", "escape", "Back", "Leave without a grade"),
+    Action("patterns.start", "enter", "Recall", "Recall the selected pattern as a card"),
+    Action("patterns.leave", "escape,q", "Back", "Back to where you came from"),
     Action("coding.run", "f5,ctrl+r", "Run", "Run the examples"),
     Action(
         "coding.submit", "f9,ctrl+s", "Submit", "Run every test; the best submit before the deadline is your evidence"
@@ -126,6 +150,9 @@ _ROWS = (
     Action("mock.start", "enter", "Start", "Start the selected round, or go on with the one that is running"),
     Action("mock.abandon", "x", "Abandon", "Give up the running round", shown=False),
     Action("library.start", "enter", "Start", "Practise the selected item"),
+    Action(
+        "library.drill", "d", "Drill", "Name the pattern of the selected problem from its statement, in two minutes"
+    ),
     Action(
         "library.filter",
         "slash",

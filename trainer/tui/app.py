@@ -107,14 +107,7 @@ class TrainerApp(App[None]):
 
     def open_item(self, item_id: str) -> None:
         """Practise an item, whatever its kind."""
-        if item_id.startswith("problem:"):
-            from trainer.tui.screens.practice import PracticeScreen
-
-            self.push_screen(PracticeScreen(item_id), partial(self._graded, item_id))
-        else:
-            from trainer.tui.screens.prompt import PromptScreen
-
-            self.push_screen(PromptScreen(item_id), partial(self._graded, item_id))
+        self.push_screen(_screen_for(item_id), partial(self._graded, item_id))
 
     def open_round(self, found: Round) -> None:
         """Go on with a mock round: at the desk while it runs, at the debrief once it is over."""
@@ -234,6 +227,26 @@ class TrainerApp(App[None]):
         self._keep_all()
         text = f"The app had to stop: {type(error).__name__}: {error}\nWhat you typed is saved.{where}"
         self.exit(return_code=1, message=text)
+
+
+def _screen_for(item_id: str) -> Screen[Outcome | None]:
+    """Where an item is practised."""
+    kind = item_id.partition(":")[0]
+    if kind == "problem":
+        from trainer.tui.screens.practice import PracticeScreen
+
+        return PracticeScreen(item_id)
+    if kind == "drill":
+        from trainer.tui.screens.drill import DrillScreen
+
+        return DrillScreen(item_id)
+    if kind == "pattern":
+        from trainer.tui.screens.card import PatternCardScreen
+
+        return PatternCardScreen(item_id)
+    from trainer.tui.screens.prompt import PromptScreen
+
+    return PromptScreen(item_id)
 
 
 def _today() -> Screen[Any]:

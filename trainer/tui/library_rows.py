@@ -14,7 +14,7 @@ from trainer.core.scheduling import retrievability
 from trainer.services.library import Entry, State, most_first
 from trainer.tui.charts import meter
 from trainer.tui.rowlist import Cell, Row
-from trainer.tui.today_rows import GRADE_STYLES
+from trainer.tui.today_rows import GRADE_STYLES, difficulty, kind_mark
 from trainer.tui.wording import clean, count, in_days, minutes
 
 _COMPANIES = 6
@@ -28,6 +28,7 @@ def entry_row(entry: Entry, today: date) -> Row:
     tone = "$foreground-muted"
     left = Content.assemble(
         (f"{_MARKS[entry.state]} ", _STYLES.get(entry.state, tone)),
+        (kind_mark(item), tone),
         (clean(item.title), tone if suspended else ""),
         (" ★" if entry.bookmarked else "", "$text-warning"),
     )
@@ -35,8 +36,8 @@ def entry_row(entry: Entry, today: date) -> Row:
         item.id,
         left,
         (
-            Cell(Content.styled(clean(item.topic).ljust(19)[:19], tone), 19, needs=88),
-            Cell(Content.styled(item.difficulty.value.ljust(6), tone), 6, needs=50),
+            Cell(Content.styled(clean(item.subject).ljust(19)[:19], tone), 19, needs=88),
+            Cell(Content.styled(difficulty(item).ljust(6), tone), 6, needs=50),
             Cell(Content.styled(_when(entry, today).ljust(15), _STYLES.get(entry.state, tone)), 15),
             Cell(Content.styled(f"{item.minutes} min", tone), 7, needs=62),
         ),
@@ -64,14 +65,15 @@ def _when(entry: Entry, today: date) -> str:
 def preview(entry: Entry, today: date, note: str, history: Sequence[Event]) -> Content:
     """Everything known about one item."""
     item = entry.item
-    facts = [item.kind.label, item.difficulty.value, minutes(item.minutes)]
+    facts = [part for part in (item.kind.label, difficulty(item), minutes(item.minutes)) if part]
+    # Topic and patterns of a drill are what it asks for.
+    about = f"{item.topic}   {', '.join(item.patterns)}\n" if not item.kind.is_short else ""
     parts: list[Content | str | tuple[str, str]] = [
         (clean(item.title), "b"),
         "\n",
         ("   ".join(facts), "$foreground-muted"),
         "\n",
-        (clean(f"{item.topic}   {', '.join(item.patterns)}"), "$foreground-muted"),
-        "\n",
+        (clean(about), "$foreground-muted"),
         (f"LeetCode {item.leetcode}\n" if item.leetcode else "", "$foreground-muted"),
         (f"in {', '.join(item.lists)}\n" if item.lists else "", "$foreground-muted"),
         (_asked_by(entry), "$foreground-muted"),

@@ -174,6 +174,12 @@ class MainPlace(Place[None]):
         """Go to the statistics."""
         self.app.switch_mode("stats")
 
+    def action_patterns(self) -> None:
+        """Look at the patterns."""
+        from trainer.tui.screens.patterns import PatternsScreen
+
+        self.app.push_screen(PatternsScreen())
+
     def action_undo_grade(self) -> None:
         """Take the last grade back."""
         self.host.undo_grade()

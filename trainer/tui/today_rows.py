@@ -48,16 +48,27 @@ def heading(text: str, right: str = "") -> Row:
 
 
 def item_cells(item: Item, remark: Content, recall: float | None = None, *, dim: bool = False) -> tuple[Cell, ...]:
-    """The columns of an item: topic, difficulty, recall, a remark, minutes."""
+    """The columns of an item: topic (a drill's would tell what to name), difficulty, recall, a remark, minutes."""
     tone = "$foreground-muted"
+    topic = "" if item.kind.is_short else item.topic
     known = "" if recall is None else f"recall {recall:.0%}"
     return (
-        Cell(Content.styled(clean(item.topic).ljust(_TOPIC)[:_TOPIC], tone), _TOPIC, needs=82),
-        Cell(Content.styled(item.difficulty.value.ljust(6), tone), 6, needs=66),
+        Cell(Content.styled(clean(topic).ljust(_TOPIC)[:_TOPIC], tone), _TOPIC, needs=82),
+        Cell(Content.styled(difficulty(item).ljust(6), tone), 6, needs=66),
         Cell(Content.styled(known, tone), 11, needs=96),
         Cell(remark, _REMARK),
         Cell(Content.styled(f"{item.minutes} min", tone if dim else ""), 7),
     )
+
+
+def kind_mark(item: Item) -> str:
+    """What tells a drill from its problem, and a pattern from either, where kinds stand side by side."""
+    return {Kind.DRILL: "Drill  ", Kind.PATTERN: "Pattern  "}.get(item.kind, "")
+
+
+def difficulty(item: Item) -> str:
+    """How hard an item is; a pattern is neither."""
+    return "" if item.kind is Kind.PATTERN else item.difficulty.value
 
 
 def _title(item: Item, mark: str = "", style: str = "") -> Content:
@@ -82,7 +93,7 @@ def _resumable(resumable: Resumable) -> Row:
     spent = f"draft, {minutes(resumable.minutes)}" if resumable.minutes >= 1 else "draft, begun"
     return Row(
         ITEM + resumable.item.id,
-        _title(resumable.item),
+        _title(resumable.item, kind_mark(resumable.item)),
         item_cells(resumable.item, Content.styled(spent, "$text-warning")),
     )
 
@@ -111,7 +122,7 @@ def _waiting(overview: Overview, waiting: Sequence[Planned]) -> Iterator[Row]:
     for planned in waiting:
         why = _why(overview, planned).stylize("$foreground-muted")
         cells = item_cells(planned.item, why, planned.retrievability, dim=True)
-        yield Row(ITEM + planned.item.id, _title(planned.item, style="$foreground-muted"), cells)
+        yield Row(ITEM + planned.item.id, _title(planned.item, kind_mark(planned.item), "$foreground-muted"), cells)
 
 
 def _done(done: Sequence[Done]) -> Iterator[Row]:
@@ -121,7 +132,7 @@ def _done(done: Sequence[Done]) -> Iterator[Row]:
     for one in done:
         grade = Content.styled(one.grade.word, GRADE_STYLES[int(one.grade)])
         cells = (Cell(grade, _REMARK), Cell(Content.styled(minutes(one.minutes), "$foreground-muted"), 7))
-        yield Row("", _title(one.item, "✓ ", "$foreground-muted"), cells)
+        yield Row("", _title(one.item, f"✓ {kind_mark(one.item)}", "$foreground-muted"), cells)
 
 
 def _why(overview: Overview, planned: Planned) -> Content:

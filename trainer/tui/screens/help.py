@@ -13,7 +13,7 @@ from trainer.tui.actions import ACTIONS, TITLES, bindings
 from trainer.tui.place import Dialog
 
 MAIN = ("today", "library", "mock", "stats")
-WITH_LIST = ("today", "library", "mock", "attempts", "cases", "claim")
+WITH_LIST = ("today", "library", "mock", "attempts", "cases", "claim", "patterns")
 _EDITING = (
     "In the editor: tab and shift+tab indent, ctrl+z and ctrl+y undo and redo, ctrl+k deletes a line, "
     "ctrl+c, ctrl+x and ctrl+v copy, cut and paste, f6 and f7 select a line and everything."

@@ -12,9 +12,10 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from trainer.core.events import Event
+from trainer.core.items import Kind
 from trainer.errors import TrainerError
 from trainer.services import library
-from trainer.services.library import BOOKMARKED, SUSPENDED, Entry, State
+from trainer.services.library import BOOKMARKED, SUSPENDED, Entry, Filter, State
 from trainer.tui.actions import bindings
 from trainer.tui.bars import KeyBar, NavBar
 from trainer.tui.library_rows import entry_row, missing_rows, preview
@@ -69,7 +70,7 @@ class LibraryScreen(MainPlace):
 
     def reload(self) -> None:
         """Ask for the entries anew."""
-        self.ask(lambda: library.entries(self.ctx), self._take, failed=self._trouble, newest="entries")
+        self.ask(lambda: library.everything(self.ctx), self._take, failed=self._trouble, newest="entries")
 
     def _trouble(self, error: TrainerError) -> None:
         self.query_one("#count", Static).update(Content.styled(clean(str(error)), "$text-error"))
@@ -99,20 +100,21 @@ class LibraryScreen(MainPlace):
         # What a company asks beside these may be a thousand problems, and is read from a file.
         missing = [] if wanted.company else missing_rows(library.missing(self.ctx, wanted))
         self.query_one(RowList).show([*(entry_row(entry, today) for entry in found), *missing])
-        self.query_one("#count", Static).update(self._count(len(found), text, trouble))
+        # Drills and pattern cards that are new count only where one asks for them.
+        whole = Filter(kind=wanted.kind) if wanted.kind and wanted.kind.is_short else Filter()
+        total = [entry for entry in self._entries if library.matches(entry, whole)]
+        self.query_one("#count", Static).update(self._count(len(found), total, text, trouble))
 
-    def _count(self, shown: int, text: str, trouble: str) -> Content:
+    def _count(self, shown: int, total: Sequence[Entry], text: str, trouble: str) -> Content:
         if trouble:
             return Content.styled(trouble, "$text-warning")
         if not self._entries:
             return Content("There is no content yet. `trainer doctor` says where it is looked for.")
         if not shown and not self.query_one(RowList).rows:
             return Content.styled(f"Nothing matches {text!r}. Escape shows everything again.", "$text-warning")
-        due = sum(entry.state is State.DUE for entry in self._entries)
+        due = sum(entry.state is State.DUE for entry in total)
         legend = "○ new  ● due  ◐ later  – suspended  ★ marked"
-        return Content.styled(
-            f"{shown} of {count(len(self._entries), 'item')}, {due} due   {legend}", "$foreground-muted"
-        )
+        return Content.styled(f"{shown} of {count(len(total), 'item')}, {due} due   {legend}", "$foreground-muted")
 
     @property
     def _selected(self) -> Entry | None:
@@ -149,6 +151,32 @@ class LibraryScreen(MainPlace):
     def _start(self) -> None:
         if self._selected is not None:
             self.host.open_item(self._selected.item.id)
+
+    def action_drill(self) -> None:
+        """Name the pattern of the selected problem; one that was not solved yet is asked about first."""
+        self.query_one(RowList).when_there(self._drill)
+
+    def _drill(self) -> None:
+        entry = self._selected
+        if entry is None:
+            return
+        drill = self._by_id.get(f"{Kind.DRILL}:{entry.item.slug}") if entry.item.kind is Kind.PROBLEM else entry
+        if drill is None or not drill.item.kind.is_short:
+            self.say("Only coding problems have a pattern to name.")
+        elif entry.item.kind is Kind.PROBLEM and entry.card is None:
+            self._ask_to_spoil(drill)
+        else:
+            self.host.open_item(drill.item.id)
+
+    def _ask_to_spoil(self, drill: Entry) -> None:
+        from trainer.tui.screens.confirm import ConfirmDialog
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self.host.open_item(drill.item.id)
+
+        question = f"You have not solved {drill.item.title} yet, and the end of the drill shows how. Drill it anyway?"
+        self.app.push_screen(ConfirmDialog(question, "Drill it"), answered)
 
     def action_filter(self) -> None:
         """Type into the filter."""

@@ -20,6 +20,7 @@ from trainer.tui.place import MainPlace
 from trainer.tui.rowlist import RowList
 
 if TYPE_CHECKING:
+    from trainer.core.items import Item
     from trainer.services.today import Overview
     from trainer.tui.rowlist import Row
 
@@ -171,6 +172,18 @@ class TodayScreen(MainPlace):
             self.host.open_item(selected.removeprefix(ITEM))
         elif selected.startswith(ROUND) and self._overview and self._overview.round:
             self.host.open_round(self._overview.round)
+
+    def action_drill(self) -> None:
+        """Open the next drill or pattern card."""
+        from trainer.services import drills
+
+        def found(item: Item | None) -> None:
+            if item is None:
+                self.say("No drill and no pattern card is due. In the library (2), d drills any problem.")
+            else:
+                self.host.open_item(item.id)
+
+        self.ask(lambda: drills.next_item(self.ctx), found)
 
     def on_row_list_chosen(self) -> None:
         """A click on the selected row starts it."""
