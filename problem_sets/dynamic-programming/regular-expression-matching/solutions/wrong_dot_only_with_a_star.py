@@ -1,0 +1,11 @@
+class Solution:
+    def isMatch(self, s: str, p: str) -> bool:
+        @cache
+        def fits(i, j):
+            if j == len(p):
+                return i == len(s)
+            if p[j + 1 : j + 2] == "*":
+                return fits(i, j + 2) or (i < len(s) and p[j] in (s[i], ".") and fits(i + 1, j))
+            return i < len(s) and p[j] == s[i] and fits(i + 1, j + 1)
+
+        return fits(0, 0)
