@@ -196,3 +196,11 @@ def test_a_run_that_is_stopped_keeps_what_the_checker_accepted(judge: LocalJudge
     report = judge.run(job(source, cases, comparison=Comparison.CHECKER, checker=ANY_ORDER, limits=Limits(cpu_s=0.2)))
 
     assert (report.verdict, report.passed, report.failed) == (Verdict.TLE, 1, (1,))
+
+
+def test_a_reason_cannot_move_the_cursor(judge: LocalJudge) -> None:
+    source = "def validate(n): raise ValueError('\\x1b[31mred\\x07')"
+
+    told = judge.author(source, [("validate", {"cases": [{"n": 1}]})])
+
+    assert told == [["\\x1b[31mred\\x07"]]

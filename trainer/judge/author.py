@@ -37,7 +37,7 @@ def call_author(
     limits = Limits(cpu_s=cpu_s, memory_mib=_MEMORY_MIB)
     header = {"author": cases_source, "limits": limits_row(limits)}
     job = b"\n".join(json.dumps(part, separators=(",", ":")).encode() for part in (header, list(calls))) + b"\n"
-    told = _Told(len(calls))
+    told = _Told([name for name, _ in calls])
     ended = exchange(runner, limits, job, told)
     if told.fault:
         raise AuthorError(told.fault, "Mend the problem's cases.py.")
@@ -50,7 +50,7 @@ def call_author(
 class _Told:
     """The records of an author's child."""
 
-    def __init__(self, calls: int) -> None:
+    def __init__(self, calls: Sequence[str]) -> None:
         self.answers: list[Json] = []
         self.fault = ""
         self.complete = False
@@ -77,16 +77,23 @@ class _Told:
         match record.letter:
             case b"B":
                 return
-            case b"A" if record.number(0) == len(self.answers) < self._calls:
-                self.answers.append(record.value(1))
+            case b"A" if record.number(0) == len(self.answers) < len(self._calls):
+                self.answers.append(_showable(self._calls[len(self.answers)], record.value(1)))
             case b"F":
                 self.fault = _fault(record.value(0))
             case b"J":
                 self.fault = f"cases.py could not be run: {safe(record.text(0), 2000)}"
-            case b"Z" if len(self.answers) == self._calls:
+            case b"Z" if len(self.answers) == len(self._calls):
                 self.complete = True
             case _:
                 raise TamperedError("a record is out of order")
+
+
+def _showable(call: str, answer: Json) -> Json:
+    """Reasons are shown to a person as they are."""
+    if call not in ("validate", "check") or not isinstance(answer, list):
+        return answer
+    return [safe(one, 2000) if isinstance(one, str) else one for one in answer]
 
 
 def _fault(told: Json) -> str:
