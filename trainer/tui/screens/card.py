@@ -42,6 +42,7 @@ class PatternCardScreen(Place[Outcome | None]):
         super().__init__()
         self._item_id = item_id
         self.session: CardSession | None = None
+        self._asking = False
 
     def compose(self) -> ComposeResult:
         """Both sides; the back is not shown yet."""
@@ -95,8 +96,9 @@ class PatternCardScreen(Place[Outcome | None]):
     def action_grade(self) -> None:
         """Choose a grade."""
         session = self.session
-        if session is None or session.turned_s is None:
+        if session is None or session.turned_s is None or self._asking:
             return
+        self._asking = True
 
         def question() -> GradeQuestion:
             from trainer.tui.screens.grade import GradeQuestion
@@ -105,14 +107,20 @@ class PatternCardScreen(Place[Outcome | None]):
             dates = reviews.next_dates(ctx, session.item.id)
             return GradeQuestion(pattern_cards.suggestion(session), dates, ctx.calendar.day_of(ctx.now()))
 
-        self.ask(question, partial(self._ask_grade, session))
+        self.ask(question, partial(self._ask_grade, session), failed=self._not_graded)
+
+    def _not_graded(self, error: TrainerError) -> None:
+        self._asking = False
+        self.show_error(error)
 
     def _ask_grade(self, session: CardSession, question: GradeQuestion) -> None:
         from trainer.tui.screens.grade import GradeDialog
 
         def graded(grade: Grade | None) -> None:
+            self._asking = grade is not None
             if grade is not None:
-                self.ask(lambda: pattern_cards.finish(self.ctx, session, grade), self.dismiss)
+                finish = partial(pattern_cards.finish, self.ctx, session, grade)
+                self.ask(finish, self.dismiss, failed=self._not_graded)
 
         self.app.push_screen(GradeDialog(session.page.pattern.title, question), graded)
 

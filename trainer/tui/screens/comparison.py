@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from trainer.core.editorials import MISTAKES, RECOGNISE, led_by
 from trainer.core.events import Grade
+from trainer.errors import TrainerError
 from trainer.services import drills, reviews
 from trainer.services.drills import DrillSession
 from trainer.services.reviews import Outcome
@@ -37,6 +38,7 @@ class DrillComparison(Place[Outcome | None]):
     def __init__(self, session: DrillSession) -> None:
         super().__init__()
         self._session = session
+        self._asking = False
 
     def compose(self) -> ComposeResult:
         """The answer, and what the editorial says; how to recognise it and what goes wrong come first."""
@@ -65,6 +67,9 @@ class DrillComparison(Place[Outcome | None]):
 
     def action_grade(self) -> None:
         """Choose a grade and end the drill."""
+        if self._asking:
+            return
+        self._asking = True
 
         def question() -> GradeQuestion:
             from trainer.tui.screens.grade import GradeQuestion
@@ -73,14 +78,20 @@ class DrillComparison(Place[Outcome | None]):
             dates = reviews.next_dates(ctx, session.item.id)
             return GradeQuestion(drills.suggestion(session), dates, ctx.calendar.day_of(ctx.now()))
 
-        self.ask(question, self._ask_grade)
+        self.ask(question, self._ask_grade, failed=self._not_graded)
+
+    def _not_graded(self, error: TrainerError) -> None:
+        self._asking = False
+        self.show_error(error)
 
     def _ask_grade(self, question: GradeQuestion) -> None:
         from trainer.tui.screens.grade import GradeDialog
 
         def graded(grade: Grade | None) -> None:
+            self._asking = grade is not None
             if grade is not None:
-                self.ask(partial(drills.finish, self.ctx, self._session, grade), self.dismiss)
+                finish = partial(drills.finish, self.ctx, self._session, grade)
+                self.ask(finish, self.dismiss, failed=self._not_graded)
 
         self.app.push_screen(GradeDialog(f"the drill of {self._session.item.title}", question), graded)
 
