@@ -184,3 +184,18 @@ def test_short_items_have_an_allowance_of_their_own() -> None:
     assert slugs(plan(items, cards, new=1, new_cards_allowed=0)) == ["new"]
     assert len(plan(items, cards, new=1, new_cards_allowed=2).queue) == 3
     assert len(plan(items, cards, budget=0, new_cards_allowed=2).queue) == 0
+
+
+def test_a_card_fits_into_what_a_day_may_run_over_by() -> None:
+    items = [
+        trained("solved", "a", "x"),
+        trained("due", "b", "x"),
+        short(Kind.DRILL, "solved"),
+        short(Kind.PATTERN, "x", "x"),
+    ]
+    cards = [card("solved", 500.0), card("due", 2.0)]
+
+    full = plan(items, cards, budget=25, new=5, new_cards_allowed=5)
+
+    assert [planned.item.kind.is_short for planned in full.queue] == [False, True]
+    assert full.minutes == 28

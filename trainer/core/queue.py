@@ -83,10 +83,12 @@ def plan_day(
         else:
             waiting.append(planned)
     for planned in fresh:
-        if used >= budget or (new_allowed <= 0 and new_cards_allowed <= 0):
+        if new_allowed <= 0 and new_cards_allowed <= 0:
             break
         short = planned.item.kind.is_short
-        if (new_cards_allowed if short else new_allowed) > 0 and _fits(used, planned, budget):
+        # A card of three minutes may use what a day can run over by; a problem is not begun then.
+        room = short or used < budget
+        if room and (new_cards_allowed if short else new_allowed) > 0 and _fits(used, planned, budget):
             chosen.append(planned)
             used += planned.item.minutes
             new_allowed -= not short
