@@ -111,7 +111,7 @@ _ROWS = (
     Action("drill.leave", "escape", "Back", "Leave; what you typed and the clock are kept"),
     Action("comparison.grade", "enter,f10,ctrl+g", "Grade", "Choose a grade and the next date"),
     Action("comparison.leave", "escape", "Back", "Leave; the answer stands and waits for its grade"),
-    Action("card.turn", "enter,space", "Turn", "Show the other side; once it is turned, choose a grade"),
+    Action("card.turn", "enter,space", "Go on", "Show the other side; once it is turned, choose a grade"),
     Action("card.grade", "f10,ctrl+g", "Grade", "Choose a grade and the next date"),
     Action("card.leave", "escape", "Back", "Leave without a grade"),
     Action("patterns.start", "enter", "Recall", "Recall the selected pattern as a card"),

@@ -25,9 +25,12 @@ from trainer.tui.wording import clean
 if TYPE_CHECKING:
     from trainer.tui.screens.grade import GradeQuestion
 
-_TASK = (
-    "What in a problem calls for it? What does its skeleton look like? What goes wrong with it?\n\nSay it, then turn."
-)
+_TASK = """\
+What in a problem calls for it?
+What does its skeleton look like?
+What goes wrong with it?
+
+Say it, then press enter."""
 
 
 class PatternCardScreen(Place[Outcome | None]):
