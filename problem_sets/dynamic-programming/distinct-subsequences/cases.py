@@ -35,6 +35,8 @@ EDGES = [
     {"s": "aabbcc", "t": "abc"},
     {"s": "zabab", "t": "aba"},
     {"s": "a" * 33, "t": "a" * 16},
+    {"s": "a" * 33 + "b", "t": "a" * 17 + "b"},
+    {"s": "x" * MAX_LENGTH, "t": "xxx"},
     {"s": "ab" * 16, "t": "ab" * 8},
     {"s": "a" * MAX_LENGTH, "t": "a"},
     {"s": "a" * MAX_LENGTH, "t": "a" * MAX_LENGTH},
