@@ -38,7 +38,7 @@ def test_a_table_is_imported_once_and_what_was_not_is_told(trainer: CommandLine)
     )
     assert second.out.startswith("Imported 0 solves of 0 problems.\n2 skipped: imported before.\n")
     (row,) = trainer("list", "add", "--json").rows
-    assert (row["state"], row["due_on"], row["reps"]) == ("due", "2026-02-15", 1)
+    assert (row["state"], row["due_on"], row["reps"]) == ("due", "2026-03-02", 1)
 
 
 def test_an_import_is_told_as_data(trainer: CommandLine) -> None:

@@ -10,7 +10,7 @@ from trainer.services import library
 from trainer.services.companies import import_tables
 from trainer.services.library import Filter
 
-TABLE = "company,slug,frequency\nGoogle,course-schedule,10\nGoogle,flood-fill,85%\nMeta,flood-fill,20\nMeta,later,9\n"
+TABLE = "company,slug,frequency\nGoogle,course-schedule,95\nGoogle,flood-fill,85%\nMeta,flood-fill,20\nMeta,later,9\n"
 
 
 @pytest.fixture
@@ -25,12 +25,12 @@ def slugs(world: World, wanted: Filter) -> list[str]:
 
 
 def test_a_company_is_a_filter_and_its_frequency_an_order(world: World) -> None:
-    assert slugs(world, Filter(company="google")) == ["flood-fill", "course-schedule"]
+    assert slugs(world, Filter(company="google")) == ["course-schedule", "flood-fill"]
     assert slugs(world, Filter(company="meta")) == ["flood-fill"]
 
 
 def test_without_a_company_the_order_is_by_whoever_asks_most(world: World) -> None:
-    assert slugs(world, Filter())[:2] == ["flood-fill", "course-schedule"]
+    assert slugs(world, Filter())[:2] == ["course-schedule", "flood-fill"]
 
 
 def test_a_beginning_is_enough_and_an_unknown_one_names_the_nearest(world: World) -> None:

@@ -232,7 +232,8 @@ class TestABigImport:
         entry = next(entry for entry in library.everything(world) if entry.item.slug == "p000")
         assert entry.due_on == outcome.due_on == date(2026, 3, 3)
 
-    def test_only_what_waits_is_told_to_wait(self, world: World) -> None:
+    def test_only_what_was_due_gets_a_turn_and_is_not_late_by_a_year(self, world: World) -> None:
         import_solved(world, [Solved("p000", date(2026, 3, 1)), Solved("p001", date(2025, 3, 1))])
 
-        assert world.store.events(Flagged.kind) == []
+        assert [event.item_id for event in world.store.events(Flagged.kind)] == ["problem:p001"]
+        assert [planned.due_on for planned in overview(world).plan.queue if not planned.is_new] == [date(2026, 3, 2)]

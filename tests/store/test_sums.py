@@ -59,11 +59,13 @@ def test_what_was_imported_is_in_no_sum_but_makes_the_first_review_here_a_recall
     known, only = (import_id(item, None) for item in ("problem:two-sum", "problem:b"))
     any_store.append([event(known, reviewed()), event(only, reviewed("problem:b"), MONDAY + day)])
     any_store.append([event("e1", reviewed(grade=Grade.AGAIN), MONDAY + 2 * day)])
+    later = import_id("problem:c", None)
+    any_store.append([event(later, reviewed("problem:c"), MONDAY + 3 * day)])
 
     assert any_store.active_quarters() == [MONDAY + 2 * day]
     assert [(quarter.start, quarter.reviews) for quarter in any_store.quarters()] == [(MONDAY + 2 * day, 1)]
     assert any_store.recalls() == [ItemRecall("problem:two-sum", (1, 0, 0, 0), 0)]
-    assert [row.event_id for row in any_store.reviews()] == [known, only, "e1"], "cards are made of all of them"
+    assert [row.event_id for row in any_store.reviews()] == [known, only, "e1", later], "cards are made of all of them"
 
 
 def test_verdicts_are_counted_without_what_was_undone(any_store: Store) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from textual.containers import VerticalScroll
+
 from tests.tui.driving import NARROW, Desktop, opened
 from trainer.core.events import Grade
 from trainer.errors import StoreError
 from trainer.services import library, practice
-from trainer.tui.screens.help import help_text
 from trainer.tui.screens.practice import PracticeScreen
 
 
@@ -128,11 +129,14 @@ async def test_an_empty_library_says_what_to_do(world: Desktop) -> None:
 
 
 async def test_a_company_filters_and_puts_first_what_it_asks_most(world: Desktop) -> None:
-    world.companies.text = "google,course-schedule,10\ngoogle,flood-fill,85\nmeta,flood-fill,1\n"
+    world.companies.text = "google,course-schedule,85\ngoogle,flood-fill,10\nmeta,course-schedule,1\n"
     async with opened(world) as app:
         await app.press("2", "slash", *"company:goo")
         assert "2 of 3 items" in app.text
-        assert app.text.index("Flood Fill") < app.text.index("Course Schedule")
+        rows = [line.partition("│")[0] for line in app.text.split("\n")]
+        titles = [title for row in rows for title in ("Course Schedule", "Flood Fill") if title in row]
+        assert titles == ["Course Schedule", "Flood Fill"]
+        await app.press("escape", "home")
         assert "asked by google, meta" in app.text
 
 
@@ -149,5 +153,9 @@ async def test_without_a_table_the_filter_says_where_one_comes_from(world: Deskt
         assert "`trainer import --companies FILE.csv`" in app.text
 
 
-def test_help_says_that_things_can_be_brought_in() -> None:
-    assert "`trainer import --help`" in help_text("library").plain
+async def test_help_ends_with_how_things_can_be_brought_in(world: Desktop) -> None:
+    async with opened(world, NARROW) as app:
+        await app.press("2", "f1")
+        app.screen.query_one(VerticalScroll).scroll_end(animate=False)
+        await app.settle()
+        assert "`trainer import --help`" in app.text and "company asks what." in app.text

@@ -158,7 +158,5 @@ def _turns(ctx: Context, cards: Mapping[str, Card]) -> Mapping[str, date]:
 def _waits(ctx: Context, turns: Mapping[str, date]) -> Iterable[Event]:
     now = ctx.now()
     today = ctx.calendar.day_of(now)
-    for item_id, until in turns.items():
-        if until > today:
-            flag = flag_of(Deferral(today, until))
-            yield Event(ctx.new_id(), now, ctx.device, Flagged(item_id, flag, True))
+    for item_id, until in turns.items():  # today's too: nobody was late with them for months
+        yield Event(ctx.new_id(), now, ctx.device, Flagged(item_id, flag_of(Deferral(today, until)), True))

@@ -39,10 +39,10 @@ class HelpScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """One section per place that matters here."""
-        with Vertical(classes="box"):
+        # The title scrolls too: beside it, the list would be taller than what is left of the box, and its end hidden.
+        with Vertical(classes="box"), VerticalScroll():
             yield Static("Keys", classes="title")
-            with VerticalScroll():
-                yield Static(help_text(self._place))
+            yield Static(help_text(self._place))
 
     def action_accept(self) -> None:
         """Close."""
