@@ -123,6 +123,7 @@ def test_the_order_of_day_and_month_can_be_said(trainer: CommandLine) -> None:
         (("--replace", "a"), "--replace goes with --companies only"),
         (("--dates", "dmy", "a"), "--dates goes with --solved only"),
         (("--dry-run", "a"), "--dry-run and --json go with"),
+        (("Solved.CSV",), "Solved.CSV is a table: of what?"),
         (("--leetcode", "two words", "--yes"), "is no LeetCode user name"),
     ],
 )

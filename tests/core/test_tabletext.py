@@ -51,6 +51,11 @@ def test_nothing_is_no_table() -> None:
             read_table(text)
 
 
+def test_a_backup_is_no_table() -> None:
+    with pytest.raises(UsageError, match="no table but JSON"):
+        read_table('{\n"format": "trainer-backup"}')
+
+
 def test_a_cell_without_an_end_is_told_with_its_line() -> None:
     with pytest.raises(UsageError, match="line 2 has no end"):
         read_table('a,b\n"' + "x" * 200_000)

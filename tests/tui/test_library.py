@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from textual.containers import VerticalScroll
 
 from tests.tui.driving import NARROW, Desktop, opened
 from trainer.core.events import Grade
+from trainer.core.solvedcsv import Solved
 from trainer.errors import StoreError
 from trainer.services import library, practice
+from trainer.services.imports import import_solved
 from trainer.tui.screens.practice import PracticeScreen
 
 
@@ -138,6 +142,13 @@ async def test_a_company_filters_and_puts_first_what_it_asks_most(world: Desktop
         assert titles == ["Course Schedule", "Flood Fill"]
         await app.press("escape", "home")
         assert "asked by google, meta" in app.text
+
+
+async def test_what_was_solved_elsewhere_is_told_as_such(world: Desktop) -> None:
+    import_solved(world, [Solved("flood-fill", date(2026, 2, 10))])
+    async with opened(world) as app:
+        await app.press("2", "slash", *"flood")
+        assert "2026-02-10  good elsewhere" in app.text and "● Flood Fill" in app.text
 
 
 async def test_an_unknown_company_names_those_that_there_are(world: Desktop) -> None:

@@ -65,6 +65,8 @@ def import_file(
     _check_ways(files, solved=solved, leetcode=leetcode, companies=companies, replace=replace, dates=dates)
     if not (solved or leetcode or companies) and (dry_run or as_json):
         raise UsageError("--dry-run and --json go with --solved, --leetcode or --companies.", "Leave them out.")
+    if not (solved or leetcode or companies) and files[0].lower().endswith((".csv", ".tsv")):
+        raise UsageError(f"{files[0]} is a table: of what?", "Say --solved or --companies before its name.")
     app = current_app()
     if leetcode is not None:
         return importing.import_leetcode(app, leetcode, yes=yes, dry_run=dry_run, as_json=as_json)

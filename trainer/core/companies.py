@@ -91,9 +91,12 @@ def merged(before: Tags, more: Tags) -> dict[str, dict[str, float]]:
 def tags_in(text: str) -> Tags:
     """What a normalized table says; a line that was edited beyond recognition is passed over."""
     tags: dict[str, dict[str, float]] = {}
+    keys: dict[str, str] = {}  # a company stands in a thousand lines
     for line in text.splitlines():
         company, slug, value = (*line.split(","), "", "")[:3]
-        key, slug = key_of(company), slug.strip()
+        if (key := keys.get(company)) is None:
+            key = keys[company] = key_of(company)
+        slug = slug.strip()
         if key and slug and (key, slug) != HEADER[:2]:
             try:
                 frequency = _number(value)

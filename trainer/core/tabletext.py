@@ -39,6 +39,8 @@ class LineFault:
 def read_table(text: str) -> list[Row]:
     """The rows of a text. Raises UsageError when it is none: nothing in it, or a cell without an end."""
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if lines.lstrip()[:1] == "{":
+        raise UsageError("This is no table but JSON.", "What `trainer export` wrote comes in by: trainer import FILE")
     told, first = lines.partition("\n")[0].lower(), 0
     if told[:4] == "sep=" and told[4:5] in DELIMITERS:  # what Excel writes and reads
         delimiter, first = told[4], 1

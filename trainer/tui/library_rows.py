@@ -9,6 +9,7 @@ from textual.content import Content
 
 from trainer.core.cards import Card
 from trainer.core.events import Attempted, Event, Grade, Reviewed
+from trainer.core.imported import is_imported
 from trainer.core.items import leetcode_url
 from trainer.core.scheduling import retrievability
 from trainer.services.library import Entry, State, most_first
@@ -111,9 +112,9 @@ def _memory(entry: Entry, card: Card | None, today: date) -> Sequence[Content | 
 def _told(event: Event) -> Content:
     body, day = event.body, f"{event.at:%Y-%m-%d}  "
     if isinstance(body, Reviewed):
-        return Content.assemble(
-            (day, "$foreground-muted"), (Grade(body.grade).word, GRADE_STYLES[int(body.grade)]), "\n"
-        )
+        where = " elsewhere" if is_imported(event.id) else ""
+        grade = (Grade(body.grade).word, GRADE_STYLES[int(body.grade)])
+        return Content.assemble((day, "$foreground-muted"), grade, (where, "$foreground-muted"), "\n")
     if isinstance(body, Attempted):
         style = "$text-success" if body.verdict == "AC" else "$text-error"
         return Content.assemble((day, "$foreground-muted"), (body.verdict, style), f" {body.passed}/{body.total}\n")
