@@ -128,6 +128,8 @@ def test_a_prefix_answer_is_the_first_k_items(judge: LocalJudge, returned: str, 
         ("2", 2.0, "float"),
         ("[1]", True, "bool"),
         ("0", False, "bool"),
+        ("re.fullmatch('a', 'a')", True, "bool"),
+        ("deque()", False, "bool"),
         ("True", 1, "int"),
     ],
 )

@@ -383,3 +383,15 @@ async def test_every_size_can_be_worked_in(world: Desktop, size: tuple[int, int]
         await begin(app)
         await app.press("f9", "f10", "enter")
         assert world.store.cards()
+
+
+async def test_the_grade_key_pressed_twice_asks_once(world: Desktop) -> None:
+    async with opened(world) as app:
+        await begin(app)
+        screen = app.screen
+        assert isinstance(screen, PracticeScreen)
+        await app.press("f9", "f10")
+        screen.action_grade()  # the second press, whose answer comes when the dialog is open
+        await app.settle()
+
+        assert [type(one).__name__ for one in app.app.screen_stack].count("GradeDialog") == 1

@@ -30,12 +30,22 @@ def builder(type_text: str, names: Mapping[str, Any]) -> Convert | None:
     return _through_lists(build, lists)
 
 
+_PLAIN = (bool, int, float, str, list, tuple, dict)
+
+
 def reader(type_text: str) -> Convert | None:
     """What a solution answers for this type -> plain data; None when it needs no conversion."""
+    if type_text == "bool":
+        return _read_truth
     kind, lists = _parse(type_text)
     if kind is None:
         return None
     return _through_lists(_read_list if kind == "ListNode" else _read_tree, lists)
+
+
+def _read_truth(value: Any) -> Any:
+    """A match, a generator or another object counts as what it is worth; plain data is left for the comparison to judge."""
+    return value if value is None or isinstance(value, _PLAIN) else bool(value)
 
 
 def _parse(type_text: str) -> tuple[str | None, int]:

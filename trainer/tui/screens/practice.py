@@ -266,6 +266,8 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
     def _ask_grade(self, session: Session, question: GradeQuestion) -> None:
         from trainer.tui.screens.grade import GradeDialog
 
+        if not self.is_active:  # the key was pressed twice, and the first dialog is open
+            return
         self.app.push_screen(GradeDialog(session.problem.item.title, question), self._grade)
 
     def _grade(self, grade: Grade | None) -> None:
