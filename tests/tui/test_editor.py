@@ -97,3 +97,26 @@ async def test_a_closed_editor_takes_no_keys() -> None:
         editor.read_only = True
         await pilot.press("enter", "tab", "backspace", "x")
         assert editor.text == "a"
+
+
+async def test_a_wide_line_is_shown_from_its_beginning_after_a_narrow_moment() -> None:
+    class Window(App[None]):
+        def compose(self) -> ComposeResult:
+            yield CodeEditor("class Solution:\n    def f(self, " + "x" * 90 + ")\n        ")
+
+    app = Window()
+    async with app.run_test(size=(8, 20)) as pilot:
+        editor = app.query_one(CodeEditor)
+        editor.place_cursor()
+        editor.scroll_to(x=7, animate=False)
+        await pilot.pause()
+        await pilot.resize_terminal(80, 20)
+        await pilot.pause()
+        await pilot.pause()
+        assert editor.scroll_offset.x == 0
+
+        editor.move_cursor((1, 95))
+        await pilot.pause()
+        await pilot.resize_terminal(78, 20)
+        await pilot.pause()
+        assert editor.scroll_offset.x > 0

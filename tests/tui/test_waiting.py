@@ -50,7 +50,7 @@ async def test_keys_wait_in_order(world: Desktop, monkeypatch: pytest.MonkeyPatc
     async with opened(world) as app:
         await app.press("2")
         ids = [row.id for row in app.screen.query_one(RowList).rows if row.id]
-    go_on = waits(monkeypatch, library, "entries")
+    go_on = waits(monkeypatch, library, "everything")
     async with opened(world) as app:
         await app.meanwhile("2", until=lambda: isinstance(app.screen, LibraryScreen))
         await app.pilot.press("down", "enter")
@@ -62,7 +62,7 @@ async def test_keys_wait_in_order(world: Desktop, monkeypatch: pytest.MonkeyPatc
 async def test_what_is_typed_into_the_filter_before_the_entries_are_there_counts(
     world: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go_on = waits(monkeypatch, library, "entries")
+    go_on = waits(monkeypatch, library, "everything")
     async with opened(world) as app:
         await app.meanwhile("2", until=lambda: isinstance(app.screen, LibraryScreen))
         await app.meanwhile("slash", *"course", "enter", until=lambda: "course" in app.text)
@@ -85,7 +85,7 @@ async def test_enter_before_the_rounds_are_there_asks_for_the_first(
 async def test_enter_is_forgotten_where_the_user_goes_elsewhere(
     world: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go_on = waits(monkeypatch, library, "entries")
+    go_on = waits(monkeypatch, library, "everything")
     async with opened(world) as app:
         await app.meanwhile("2", until=lambda: isinstance(app.screen, LibraryScreen))
         await app.meanwhile("enter", "1", until=lambda: isinstance(app.screen, TodayScreen))
@@ -99,7 +99,7 @@ async def test_enter_is_forgotten_where_the_user_goes_elsewhere(
 async def test_enter_is_forgotten_where_the_rows_cannot_be_read(
     world: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go_on = waits(monkeypatch, library, "entries", StoreError("The disk is gone.", "Bring it back."))
+    go_on = waits(monkeypatch, library, "everything", StoreError("The disk is gone.", "Bring it back."))
     async with opened(world) as app:
         await app.meanwhile("2", until=lambda: isinstance(app.screen, LibraryScreen))
         await app.pilot.press("enter")

@@ -60,8 +60,15 @@ class CodeEditor(TextArea):
         blank = (number for number, line in enumerate(lines) if line and not line.strip())
         row = next(blank, 0)
         self.move_cursor((row, len(lines[row]) if row else 0))
-        # Before the first layout the editor has no width and scrolls sideways to its cursor.
         self.call_after_refresh(self.scroll_to, 0, 0, animate=False)
+
+    def on_resize(self) -> None:
+        """While it had no width, or less, it may have scrolled sideways to its cursor: back to where the lines begin."""
+        self.call_after_refresh(self._show_line_starts)
+
+    def _show_line_starts(self) -> None:
+        if self.cursor_location[1] < self.scrollable_content_region.width - self.gutter_width - 1:
+            self.scroll_to(x=0, animate=False)
 
     async def _on_key(self, event: events.Key) -> None:
         if self.read_only or event.key not in ("tab", "enter", "backspace", "shift+tab"):
