@@ -31,11 +31,13 @@ class Solution:
         return fewest[amount] if fewest[amount] < inf else -1
 """
 
+CHARACTERS = {" ": "space", "-": "minus", "(": "left_parenthesis", ")": "right_parenthesis", "*": "asterisk"}
+
 
 def make_history(ctx: App) -> None:
     """Six weeks of mostly good mornings."""
     rng = random.Random(5)
-    ids = [item_id for item_id in ctx.content.items() if item_id.startswith("problem:")][:13]
+    ids = rng.sample([item_id for item_id in ctx.content.items() if item_id.startswith("problem:")], 13)
     events = []
     for day in range(42, 0, -1):
         if rng.random() < 0.2 and day > 6:
@@ -82,6 +84,18 @@ async def take(ctx: App) -> None:
         await pilot.press("4")
         await settle()
         keep("stats")
+        app.open_item("drill:rotting-oranges")
+        await pilot.pause()
+        await settle()
+        for line in ("multi-source-bfs", "O(m * n)", "no rotten orange at all", "an orange that nothing reaches"):
+            await pilot.press(*(CHARACTERS.get(letter, letter) for letter in line), "enter")
+        await pilot.press("f9")
+        await settle()
+        keep("drill")
+        await pilot.press("enter")
+        await settle()
+        await pilot.press("enter")
+        await settle()
         await pilot.press("3")
         await settle()
         await pilot.press("enter")
