@@ -117,9 +117,8 @@ class App:
     def _new_judge(self) -> Judge:
         from trainer.judge import open_judge
 
-        judge = open_judge(self.settings.python)
         # Whoever asks for a judge is about to use it, and has files to read first.
-        judge.start()
+        judge = open_judge(self.settings.python, start=True)
         self._opened.append(judge)
         return judge
 

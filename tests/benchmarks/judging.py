@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ACCEPTED = ROOT / "problem_sets/arrays-strings/spiral-matrix/solutions"
 UNPROTECTED = frozenset(("seccomp", "landlock", "namespaces"))
 PAUSE_S = 0.02
-BULK = 400
+BULK = 1000
 
 TWO_SUM = """class Solution:
     def twoSum(self, nums: List[int], target: int) -> List[int]:

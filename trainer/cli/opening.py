@@ -19,6 +19,8 @@ def wants_app(args: list[str]) -> bool:
 
 def run_with_judge(args: list[str]) -> int:
     """Run a command that is going to judge; returns the exit code."""
+    # Importing makes thousands of objects that all stay; looking among them for garbage is a tenth of the start.
+    gc.set_threshold(50_000, 20, 20)
     app = App()
     try:
         with suppress(TrainerError):  # the command meets it again, and tells it

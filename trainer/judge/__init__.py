@@ -6,14 +6,37 @@ What a child says are claims: plain data, checked in the host.
 
 from __future__ import annotations
 
-from trainer.judge.local import LocalJudge
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from trainer.judge.local import LocalJudge
 
 __all__ = ["LocalJudge", "open_judge"]
 
 
-def open_judge(python: str = "") -> LocalJudge:
+def open_judge(python: str = "", *, start: bool = False) -> LocalJudge:
     """A judge for this machine; `python` runs the solutions (empty: the interpreter of this program).
 
-    No process is started before its first use or `start`; close it to stop them all.
+    With `start` its process is started at once and gets ready in the background, even while the rest of the judge is
+    imported; else not before its first use. Close it to stop all of them.
     """
-    return LocalJudge(python=python) if python else LocalJudge()
+    from trainer.judge.process import RunnerLostError, RunnerProcess
+
+    first, python = None, python or sys.executable
+    if start:
+        with suppress(RunnerLostError):  # the first run tells of it
+            first = RunnerProcess(python)
+    from trainer.judge.local import LocalJudge
+
+    return LocalJudge(python=python, first=first)
+
+
+def __getattr__(name: str) -> Any:
+    """`LocalJudge`, which takes a while to import, when somebody asks for it by name."""
+    if name == "LocalJudge":
+        from trainer.judge.local import LocalJudge
+
+        return LocalJudge
+    raise AttributeError(name)

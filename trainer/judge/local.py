@@ -30,14 +30,18 @@ class LocalJudge:
     """Implements the Judge of services/ports.py; safe to use from several threads, which then run side by side."""
 
     def __init__(
-        self, runners: int | None = None, python: str = sys.executable, without: Collection[str] = frozenset()
+        self,
+        runners: int | None = None,
+        python: str = sys.executable,
+        without: Collection[str] = frozenset(),
+        first: RunnerProcess | None = None,
     ) -> None:
-        """Nothing is started until the first use, or `start`.
+        """Nothing is started until the first use, or `start`; `first` is a process of this interpreter that was.
 
         At most `runners` run at once (one per CPU); `python` is the interpreter of the solutions, 3.11 or newer.
         `without` switches rungs of protection off, for tests: seccomp, landlock, namespaces.
         """
-        self._pool = RunnerPool(runners or os.cpu_count() or 1, python, without)
+        self._pool = RunnerPool(runners or os.cpu_count() or 1, python, without, first)
         self._promised: Mapping[str, str] | None = None
 
     def start(self) -> None:

@@ -12,12 +12,14 @@ from trainer.judge.process import RunnerLostError, RunnerProcess
 class RunnerPool:
     """At most `most` runners of one interpreter; a caller takes an idle one, starts one, or waits."""
 
-    def __init__(self, most: int, python: str, without: Collection[str] = ()) -> None:
+    def __init__(
+        self, most: int, python: str, without: Collection[str] = (), first: RunnerProcess | None = None
+    ) -> None:
         self._python = python
         self._without = without
         self._places = threading.BoundedSemaphore(most)
         self._lock = threading.Lock()
-        self._idle: list[RunnerProcess] = []
+        self._idle: list[RunnerProcess] = [first] if first is not None else []
         self._busy: list[RunnerProcess] = []
         self._closed = False
 
