@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import os
 import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from functools import partial
@@ -23,6 +25,9 @@ from trainer.tui.actions import ACTIONS, bindings
 from trainer.tui.background import in_background
 from trainer.tui.place import MainPlace, Place
 from trainer.tui.themes import DARK, LIGHT
+
+_LEAVE_S = 3.0
+"""How long leaving may take after a signal."""
 
 if TYPE_CHECKING:
     from trainer.bootstrap import App as Bootstrap
@@ -101,7 +106,9 @@ class TrainerApp(App[None]):
         # A closed terminal sends SIGHUP: what was typed must reach the disk before anything is drawn again.
         with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
             for number in (signal.SIGHUP, signal.SIGTERM):
-                loop.add_signal_handler(number, self._ended_from_outside)
+                loop.add_signal_handler(number, self._on_signal)
+        if not self.is_headless and os.isatty(0):
+            self.set_interval(_LEAVE_S, self._look_for_terminal)
 
     # Opening things
 
@@ -183,6 +190,19 @@ class TrainerApp(App[None]):
     def _ended_from_outside(self) -> None:
         self._keep_all()
         self.exit(return_code=1)
+
+    def _look_for_terminal(self) -> None:
+        """A terminal can go away without a signal that reaches us, as behind `make`; reading from it would never end."""
+        if not os.isatty(0):
+            self._on_signal()
+
+    def _on_signal(self) -> None:
+        self._ended_from_outside()
+        # Leaving draws once more and waits for the keyboard, which may never end where the terminal is gone. Everything is
+        # on disk by now, so the process goes anyway.
+        last = threading.Timer(_LEAVE_S, os._exit, (1,))
+        last.daemon = True
+        last.start()
 
     def _keep_all(self) -> None:
         for place in self._places():
