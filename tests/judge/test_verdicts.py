@@ -202,6 +202,25 @@ def test_a_recursion_of_a_hundred_thousand_calls_is_accepted(judge: LocalJudge, 
     assert (report.verdict, report.message) == (Verdict.AC, "")
 
 
+def test_no_depth_of_recursion_is_slower_than_others(judge: LocalJudge) -> None:
+    # Where CPython maps memory for a call and unmaps it afterwards, each call of a leaf is a page fault.
+    source = """
+    import resource
+    def leaf(): pass
+    class Solution:
+        def solve(self, n):
+            before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+            for _ in range(1000):
+                leaf()
+            faults = resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
+            return max(faults, self.solve(n - 1) if n else 0)
+    """
+    report = judge.run(job(source, [({"n": 600}, -1)], limits=Limits(cpu_s=10)))
+
+    assert isinstance(most := first(report).got, int)
+    assert most < 500
+
+
 def test_a_recursion_that_the_user_let_loose_does_not_hurt_the_judge(judge: LocalJudge) -> None:
     source = """
     sys.setrecursionlimit(10**9)

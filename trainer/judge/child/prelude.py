@@ -6,11 +6,12 @@ because operator, math and random bring their own pow, abs and more; the plain m
 
 from __future__ import annotations
 
-import functools
 import importlib.util
 import sys
 from types import ModuleType
 from typing import Any
+
+from .caching import let_caches_recurse
 
 _STARS = "typing string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json"
 _MODULES = "string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json typing"
@@ -36,7 +37,7 @@ class TreeNode:
 
 def namespace(sortedcontainers: str) -> dict[str, Any]:
     """Name -> value for every name of the prelude; `sortedcontainers` is the folder of that package, or empty."""
-    _let_caches_recurse()
+    let_caches_recurse()
     lines = [f"from {name} import *" for name in (*_STARS.split(), "builtins")]
     lines += [f"import {name}" for name in _MODULES.split()]
     names: dict[str, Any] = {}
@@ -51,28 +52,6 @@ def namespace(sortedcontainers: str) -> dict[str, Any]:
         node.__module__ = "solution"
         names[node.__name__] = node
     return names
-
-
-def _let_caches_recurse() -> None:
-    """Put the lru_cache written in Python in place of that in C where C calls have a low, fixed limit of depth.
-
-    3.12.1 gives up at 500 cached calls and 3.13.0 at 3,300, however large the stack; 3.11 counts them as others and
-    3.14 looks at the stack. A hit costs three times as much, a miss the same.
-    """
-    if not (3, 12) <= sys.version_info < (3, 14):
-        return
-    spec = importlib.util.find_spec("functools")
-    if spec is None or spec.loader is None:
-        return
-    plain = importlib.util.module_from_spec(spec)
-    accelerated = sys.modules["_functools"]
-    # As if this Python had no accelerator: the module then falls back to its own code.
-    sys.modules["_functools"] = None  # type: ignore[assignment]
-    try:
-        spec.loader.exec_module(plain)
-    finally:
-        sys.modules["_functools"] = accelerated
-    functools.lru_cache, functools.cache = plain.lru_cache, plain.cache
 
 
 def _load_package(folder: str) -> ModuleType:

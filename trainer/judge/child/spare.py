@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple, NoReturn
 
 from . import authoring, channel, confine, execute, page, plain, reaping
+from .frames import with_room
 from .ladder import Ladder
 
 HARNESS_FAILED = 70
@@ -75,6 +76,7 @@ def enter(around: Surroundings, descriptors: list[int], threads: bool) -> int:
     return used
 
 
+@with_room
 def live(around: Surroundings, descriptors: list[int], shared: page.Page, threads: bool) -> NoReturn:
     """The whole life of a child."""
     status = HARNESS_FAILED

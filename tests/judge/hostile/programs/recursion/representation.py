@@ -3,7 +3,7 @@
 # verdict: RTE|MLE
 # needs:
 # unharmed:
-# limits: cpu=3 memory=512
+# limits: cpu=10 memory=512
 
 
 class Endless:
