@@ -39,6 +39,13 @@ class Outcome:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
+class Typing(io.StringIO):
+    """What a person types at a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 class CommandLine:
     """Calls commands as a person without a terminal would; time stands still until `at` moves it."""
 
@@ -68,12 +75,12 @@ class CommandLine:
         app.__dict__["suites"] = open_suites(self._suites)
         return app
 
-    def __call__(self, *args: str, stdin: str | bytes = "") -> Outcome:
-        """Run one command in a freshly started program."""
+    def __call__(self, *args: str, stdin: str | bytes = "", typed: str | None = None) -> Outcome:
+        """Run one command in a freshly started program; with `typed` a person sits at a terminal and types that."""
         app, before = self.app(), sys.stdin
         out, err = io.StringIO(), io.StringIO()
         data = stdin if isinstance(stdin, bytes) else stdin.encode()
-        sys.stdin = io.TextIOWrapper(io.BytesIO(data), "utf-8")
+        sys.stdin = io.TextIOWrapper(io.BytesIO(data), "utf-8") if typed is None else Typing(typed)
         try:
             with redirect_stdout(out), redirect_stderr(err):
                 code = run_command(args, app)

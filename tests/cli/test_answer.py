@@ -7,6 +7,7 @@ from dataclasses import replace
 from tests.cli.conftest import CommandLine
 from tests.world import DESIGN, MORNING, prompt
 from trainer.cli.sheet import read_sheet, sheet_text
+from trainer.core.events import Reviewed
 from trainer.core.prompt import Rubric
 from trainer.services.prompts import PromptSession
 
@@ -57,6 +58,18 @@ def test_an_answer_is_committed_before_the_model_answer_is_shown_and_then_scored
     assert "client -> store" in answered.out
     assert "trainer answer paste-bin scope=3 depth=3" in answered.err
     assert (scored.code, "paste-bin: easy, next" in scored.out) == (0, True)
+
+
+def test_the_reasons_that_a_person_gives_are_kept(trainer: CommandLine) -> None:
+    scored = trainer(
+        "answer", "paste-bin", "--file", trainer.file("sheet.md", SHEET), typed="4\nasked for the size\n3\n\n"
+    )
+
+    assert scored.code == 0
+    app = trainer.app()
+    evidence = [dict(event.body.evidence) for event in app.store.events("reviewed") if isinstance(event.body, Reviewed)]
+    app.close()
+    assert evidence == [{"scope": "asked for the size"}]
 
 
 def test_an_empty_answer_is_not_committed(trainer: CommandLine) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
 import click
 
@@ -49,8 +50,8 @@ def answer(slug: str, scores: tuple[str, ...], file: str | None) -> int:
         names = " ".join(f"{criterion.id}=3" for criterion in session.rubric.criteria)
         talk(f"Committed. Score it: trainer answer {slug} {names}")
         return 0
-    given, _ = ask_scores(session.rubric, {}, session.prompt.rubric)
-    return _finish(app, session, given)
+    given, reasons = ask_scores(session.rubric, {}, session.prompt.rubric)
+    return _finish(app, session, given, reasons)
 
 
 def _written(app: App, session: PromptSession, file: str | None) -> PromptSession:
@@ -108,8 +109,10 @@ def _show_checklist(prompt: Prompt) -> None:
             show(wrapped(f"- {name}: {why}"))
 
 
-def _finish(app: App, session: PromptSession, scores: dict[str, int]) -> int:
-    outcome = prompts.finish(app, session, scores)
+def _finish(
+    app: App, session: PromptSession, scores: Mapping[str, int], reasons: Mapping[str, str] | None = None
+) -> int:
+    outcome = prompts.finish(app, session, scores, evidence=reasons)
     when = relative_day(outcome.due_on, app.calendar.day_of(app.now()))
     show(f"\n{', '.join(outcome.suggestion.reasons)}")
     show(outcome_text(outcome, session.prompt.item.slug, when))
