@@ -27,6 +27,7 @@ from trainer.services.check_solutions import (
 )
 from trainer.services.check_texts import text_faults
 from trainer.services.ports import Context, Judge
+from trainer.services.quick_cases import quick_cases
 from trainer.services.suites import answer, draw, limits_for
 
 CHECKER = 2
@@ -43,7 +44,7 @@ class Figures:
     accepted_cpu_s: Mapping[str, float]
     """CPU seconds by accepted solution."""
     rejecting: Mapping[str, int]
-    """How many cases reject each wrong solution."""
+    """How many cases were found to reject each wrong solution; not all are tried once that is plain."""
     mutants: MutantCount | None = None
     """None when mutants were left out."""
 
@@ -188,8 +189,9 @@ def _run(ctx: Context, judge: Judge, problem: Problem, found: _Findings, with_mu
     found.faults += accepted_faults(judge, problem, suite, seconds)
     found.faults += agreement_faults(judge, problem)
     found.faults += slow_faults(judge, problem, suite)
-    found.faults += wrong_faults(judge, problem, suite, rejecting)
-    found.faults += trivial_faults(judge, problem, suite)
+    quick = quick_cases(judge, problem, suite, problem.reference_source)
+    found.faults += wrong_faults(judge, problem, suite, quick, rejecting)
+    found.faults += trivial_faults(judge, problem, suite, quick)
     if mutated is not None and not found.faults:  # a suite with faults is about to change
         found.faults += mutant_faults(judge, problem, suite, mutated)
 

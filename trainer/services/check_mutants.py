@@ -6,18 +6,15 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from trainer.core.judging import Case, Limits, Suite
+from trainer.core.judging import Case, Suite
 from trainer.core.mutants import Mutant, mutants
 from trainer.core.problem import Problem
 from trainer.core.verdicts import Report, Verdict
 from trainer.services.check_solutions import named
 from trainer.services.ports import Judge
+from trainer.services.quick_cases import quick_cases
 from trainer.services.suites import answers_of, generated, job_on, limits_for
 
-QUICK_S = 0.001
-"""Cases that the original answers in this time are tried first: they kill nearly every mutant within milliseconds."""
-LOOPING_S, LOOPING_FACTOR = 0.25, 8.0
-"""A mutant that needs this many seconds and so many times the CPU of its original is noticed: it is too slow, or never ends."""
 MORE_INPUTS = 300
 """So many fresh inputs, of sizes 0 to 0.2, look for one that tells a survivor apart."""
 
@@ -56,16 +53,8 @@ def mutant_faults(judge: Judge, problem: Problem, suite: Suite, count: MutantCou
 
 
 def _survivors(judge: Judge, problem: Problem, suite: Suite, source: str, count: MutantCount) -> Iterator[Mutant]:
-    seconds: dict[int, float] = {}
-    whole = judge.run(
-        job_on(problem, suite.cases, source, "original.py", limits_for(problem, suite)),
-        lambda result: seconds.update({result.index: result.cpu_s}),
-    )
-    quick = [place for place in range(len(suite.cases)) if seconds.get(place, 0.0) <= QUICK_S]
-    stages = (
-        ([suite.cases[place] for place in quick], _patience(sum(seconds.get(place, 0.0) for place in quick))),
-        (suite.cases, _patience(whole.cpu_s)),
-    )
+    quick = quick_cases(judge, problem, suite, source)
+    stages = ((quick.cases, quick.limits), (suite.cases, quick.whole_limits))
     for mutant in mutants(source):
         for cases, limits in stages:
             if not cases:
@@ -76,10 +65,6 @@ def _survivors(judge: Judge, problem: Problem, suite: Suite, source: str, count:
                 break
         else:
             yield mutant
-
-
-def _patience(original_s: float) -> Limits:
-    return Limits(cpu_s=max(LOOPING_S, LOOPING_FACTOR * original_s))
 
 
 def _more_cases(judge: Judge, problem: Problem) -> Sequence[Case]:

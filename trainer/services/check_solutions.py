@@ -10,6 +10,7 @@ from trainer.core.judging import Case, Limits, Suite
 from trainer.core.problem import Problem, starter
 from trainer.core.verdicts import Report, Verdict
 from trainer.services.ports import Judge
+from trainer.services.quick_cases import QuickCases
 from trainer.services.suites import answers_of, generated, job_for, job_on, limits_for
 from trainer.services.trivial import trivial_solutions
 
@@ -20,6 +21,8 @@ REFERENCE_S = 1.0
 """CPU seconds of the reference over the whole suite, so that a submit feels instant."""
 SLOW_FACTOR = 1.5
 """A slow solution must need more than this multiple of the limit, an accepted one at most half of the limit."""
+ENOUGH_REJECTING = 20
+"""A wrong solution that so many quick cases reject need not be run on the others."""
 ATTEMPTS = 3
 """An accepted solution gets so many tries at half the limit, because a busy machine inflates CPU time."""
 
@@ -65,10 +68,17 @@ def slow_faults(judge: Judge, problem: Problem, suite: Suite) -> Iterator[str]:
             yield f"{name} must be too slow and is judged {_told(report)}"
 
 
-def wrong_faults(judge: Judge, problem: Problem, suite: Suite, rejecting: dict[str, int]) -> Iterator[str]:
-    """Whether every wrong solution is rejected; fills `rejecting` with the number of cases that do it."""
+def wrong_faults(
+    judge: Judge, problem: Problem, suite: Suite, quick: QuickCases, rejecting: dict[str, int]
+) -> Iterator[str]:
+    """Whether every wrong solution is rejected; fills `rejecting` with the number of cases found to do it.
+
+    The whole suite runs only when few of its quick cases do.
+    """
     for name, source in named(problem, "wrong").items():
-        report = judge.run(job_for(problem, suite, source, f"{name}.py"))
+        report = judge.run(job_on(problem, quick.cases, source, f"{name}.py", quick.limits))
+        if len(report.failed) < ENOUGH_REJECTING:
+            report = judge.run(job_for(problem, suite, source, f"{name}.py"))
         rejecting[name] = len(report.failed)
         if report.verdict is Verdict.AC:
             yield f"{name} is accepted. Add an edge case or a shape to generate that shows its mistake."
@@ -76,14 +86,19 @@ def wrong_faults(judge: Judge, problem: Problem, suite: Suite, rejecting: dict[s
             yield f"{name} must be a plausible mistake and is judged {_told(report)}"
 
 
-def trivial_faults(judge: Judge, problem: Problem, suite: Suite) -> Iterator[str]:
+def trivial_faults(judge: Judge, problem: Problem, suite: Suite, quick: QuickCases) -> Iterator[str]:
     """Whether the starter and solutions that do nothing are rejected."""
-    if judge.run(job_for(problem, suite, starter(problem), "starter.py")).verdict is Verdict.AC:
+
+    def judged(source: str, filename: str) -> Report:
+        report = judge.run(job_on(problem, quick.cases, source, filename, quick.limits))
+        return report if report.failed else judge.run(job_for(problem, suite, source, filename))
+
+    if judged(starter(problem), "starter.py").verdict is Verdict.AC:
         yield "the starter is accepted as it is."
     if not suite.cases:
         return
     for what, source in trivial_solutions(problem.entry, json.loads(suite.cases[0].expected)).items():
-        report = judge.run(job_for(problem, suite, source, "trivial.py"))
+        report = judged(source, "trivial.py")
         if report.verdict is Verdict.AC:
             yield f"a solution that {what} is accepted."
         elif report.verdict is Verdict.JE:
