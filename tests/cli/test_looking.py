@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.cli.conftest import CommandLine
+from tests.content.authored import PROBLEM, solution, write_problem
 
 
 def test_today_prints_a_row_per_item(trainer: CommandLine) -> None:
@@ -112,6 +113,32 @@ def test_show_as_data(trainer: CommandLine) -> None:
 
     assert row["examples"] == [{"input": {"nums": [1, 2]}, "expected": 3}, {"input": {"nums": [5]}, "expected": 5}]
     assert (row["state"], row["reviews"], row["draft"]) == ("new", 0, False)
+
+
+def test_a_value_that_the_authors_program_made_cannot_command_the_terminal(trainer: CommandLine) -> None:
+    problem = PROBLEM.replace('"List[int]"', "str").replace("returns: int", "returns: str")
+    files = {"problem.yaml": problem, "solutions/accepted_loop.py": solution("return nums")}
+    cases = """
+evil = chr(0x9B) + "2J" + chr(0x202E)
+EXAMPLES = [({"nums": evil}, evil)]
+EDGES = [{"nums": "a"}]
+INVALID = []
+
+
+def validate(nums):
+    pass
+
+
+def generate(rng, size):
+    return {"nums": "a" * round(100 * size)}
+"""
+    write_problem(trainer.home / "content", files | {"cases.py": cases})
+
+    shown = trainer("show", "add-up")
+
+    assert 'nums = "\\x9b2J\\u202e"' in shown.out
+    assert '-> "\\x9b2J\\u202e"' in shown.out
+    assert not set("\x9b\u202e") & set(shown.out)
 
 
 def test_a_prompt_is_shown_without_its_answer(trainer: CommandLine) -> None:

@@ -93,14 +93,15 @@ def test_the_pack_is_on_top_or_one_folder_down() -> None:
         prefix_of([f"a/{problem}", f"b/{problem}"])
 
 
-@pytest.mark.parametrize("text", ["\x1b[2J", "a\x00", "\u202eevil", "\x9b31m"])
+@pytest.mark.parametrize("text", ["\x1b[2J", "a\x00", "\u202eevil", "\x9b31m", "\u2028", "\u061c"])
 def test_characters_that_deceive_a_terminal_refuse_the_pack(text: str) -> None:
     with pytest.raises(RefusedError, match=r"control character U\+"):
         refuse_text(text, "statement.md")
 
 
 def test_plain_text_is_no_reason() -> None:
-    refuse_text("tabs\tand lines\r\nÄ ∑ 漢\n", "statement.md")
+    refuse_text("tabs\tand lines\r\n\fÄ ∑ 漢\n", "statement.md")
+    refuse_text("שלום \u200e(two)\u200f", "statement.md")
 
 
 @pytest.mark.parametrize(

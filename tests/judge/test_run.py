@@ -13,7 +13,6 @@ from trainer.core.verdicts import Verdict
 from trainer.judge.exchange import Ended
 from trainer.judge.grading import Grader
 from trainer.judge.run import Outcome, Run
-from trainer.judge.text import safe
 
 HONEST = b"B\nR\t0\t1000\t900\t1\t\nR\t1\t1000\t900\t2\t\nR\t2\t1000\t900\t3\t\nZ\t3\t1000\t10\n"
 JOB = job("")
@@ -119,17 +118,3 @@ def test_a_run_that_used_more_than_its_memory_exceeds_it_even_if_nobody_stopped_
     stop = run.stopped(Ended("exit", 0, 0.1, 0.1, 1000.0, "", ""))
 
     assert stop is not None and stop.verdict is Verdict.MLE
-
-
-@given(st.text())
-def test_safe_text_holds_nothing_that_moves_a_cursor(text: str) -> None:
-    shown = safe(text)
-
-    assert all(letter in "\t\n" or letter.isprintable() or ord(letter) > 0x9F for letter in shown)
-    shown.encode()
-    assert safe(shown) == shown
-
-
-def test_safe_text_keeps_letters_of_all_languages() -> None:
-    assert safe("naïve 数 😀\n\tx\r\n") == "naïve 数 😀\n\tx\n"
-    assert safe("\x1b[2J\u202eabc\x00") == "\\x1b[2J\\u202eabc\\x00"

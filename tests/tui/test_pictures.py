@@ -71,6 +71,7 @@ def test_clocks_and_minutes() -> None:
 
 def test_control_characters_become_visible() -> None:
     assert clean("a\x1b[2J\x07b\r\nc\td") == "a\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}b\nc\td"
+    assert clean("a\u202eb\x9b2J\u2028") == "a{0}b{0}2J{0}".format("\N{REPLACEMENT CHARACTER}")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from textwrap import wrap
 
 from trainer.core.jsonvalue import Json
+from trainer.core.safetext import safe
 
 
 def relative_day(day: date, today: date) -> str:
@@ -59,9 +60,9 @@ def counted(number: int, noun: str) -> str:
 
 
 def value_text(value: Json, most: int = 400) -> str:
-    """A value as JSON, cut when it is long, with its length then."""
+    """A value as JSON that is safe to show, cut when it is long, with its length then."""
     text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= most else f"{text[:most]}… ({len(text):,} characters)"
+    return safe(text if len(text) <= most else f"{text[:most]}… ({len(text):,} characters)")
 
 
 def wrapped(text: str, columns: int = 80) -> str:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from trainer.core.safetext import UNSAFE
 from trainer.errors import ContentError
 
 MOST_FILES = 5_000
@@ -137,7 +138,8 @@ def shown(path: str) -> str:
     return plain if len(plain) <= 80 else f"{plain[:77]}..."
 
 
-_DANGEROUS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# Ends of lines and pages are harmless in a file, and texts written from right to left need U+200E and U+200F.
+_DANGEROUS = re.compile(f"(?![\r\f\u200e\u200f]){UNSAFE.pattern}")
 
 
 def refuse_text(text: str, where: str) -> None:

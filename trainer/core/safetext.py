@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-# C0 and C1 but for tab and newline, DEL, direction marks and overrides, line separators, lone surrogates.
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""C0 and C1 but for tab and newline, DEL, direction marks and overrides, line separators, lone surrogates."""
 
 
 def safe(text: str, most: int = 200_000) -> str:
     """The text with unsafe characters written as escapes, cut after `most` characters."""
     if len(text) > most:
         text = text[:most] + "…"
-    return _UNSAFE.sub(_escaped, text)
+    return UNSAFE.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:

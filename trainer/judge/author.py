@@ -14,12 +14,12 @@ from collections.abc import Sequence
 
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Limits
+from trainer.core.safetext import safe
 from trainer.errors import AuthorError
 from trainer.judge.exchange import Claim, Ended, exchange
 from trainer.judge.jobtext import limits_row
 from trainer.judge.process import RunnerProcess
 from trainer.judge.records import Reader, Record, TamperedError, TooMuchError
-from trainer.judge.text import safe
 
 _MEMORY_MIB = 1024
 _MOST_BYTES = 512 << 20

@@ -13,10 +13,10 @@ from trainer.core.compare import difference, difference_of_calls
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Job
 from trainer.core.problem import Comparison
+from trainer.core.safetext import safe
 from trainer.core.verdicts import CaseResult, Verdict
 from trainer.judge.records import parse
 from trainer.judge.run import Outcome, Stop
-from trainer.judge.text import safe
 
 _SHOWN_BYTES = 4096
 """Passed cases show their values up to this size; failed ones always."""

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Job
+from trainer.core.safetext import safe
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.judge.exchange import Ended
 from trainer.judge.grading import Grader
-from trainer.judge.text import safe
 
 LATER = " Try again; if it happens every time, `trainer doctor` says what is missing."
 

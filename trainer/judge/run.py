@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Job, Limits
+from trainer.core.safetext import safe
 from trainer.core.verdicts import Verdict
 from trainer.judge.exchange import Claim, Ended
 from trainer.judge.records import Reader, Record, TamperedError, TooMuchError, names_of, text_of
-from trainer.judge.text import safe
 
 _TOTAL_BYTES = 64 << 20
 """All records of a run, beside twice what the expected answers need."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-_CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
+from trainer.core.safetext import UNSAFE
 
 
 def clean(text: str) -> str:
-    """Text without control characters, which could move the cursor or recolour the screen."""
-    return text.replace("\r\n", "\n").translate(_CONTROLS)
+    """Text without characters that could move the cursor, recolour the screen or turn the direction of writing."""
+    return UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r\n", "\n"))
 
 
 def in_days(day: date, today: date) -> str:

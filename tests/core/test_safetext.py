@@ -1,0 +1,27 @@
+"""Foreign text made safe to show."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trainer.core.safetext import UNSAFE, safe
+
+
+@given(st.text())
+def test_safe_text_holds_nothing_that_moves_a_cursor(text: str) -> None:
+    shown = safe(text)
+
+    assert all(letter in "\t\n" or letter.isprintable() or ord(letter) > 0x9F for letter in shown)
+    assert not UNSAFE.search(shown)
+    shown.encode()
+    assert safe(shown) == shown
+
+
+def test_safe_text_keeps_letters_of_all_languages() -> None:
+    assert safe("naïve 数 😀\n\tx\r\n") == "naïve 数 😀\n\tx\n"
+    assert safe("\x1b[2J\u202eabc\x00\x9b") == "\\x1b[2J\\u202eabc\\x00\\x9b"
+
+
+def test_a_long_text_is_cut() -> None:
+    assert safe("abcdef", 3) == "abc…"
