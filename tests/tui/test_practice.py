@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from asyncio import Event
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -147,6 +149,26 @@ async def test_leaving_saves_at_once_and_coming_back_finds_it(world: Desktop) ->
         await app.press("enter")
         assert app.code.text == "precious"
         assert "1 hint" in app.text and "Hint 1 of 3" in app.text
+
+
+async def test_a_draft_can_be_left_while_its_desk_is_laid_out(world: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    practice.save(world, practice.start(world, "flood-fill"), "precious")
+    asked, go_on, lay_out = Event(), Event(), PracticeScreen.open_desk
+
+    async def slow(*args: Any, **options: Any) -> None:
+        asked.set()
+        await go_on.wait()
+        await lay_out(*args, **options)
+
+    monkeypatch.setattr(PracticeScreen, "open_desk", slow)
+    async with opened(world) as app:
+        await app.meanwhile("enter", until=asked.is_set)
+        app.screen.tick()  # type: ignore[attr-defined]
+        await app.meanwhile("escape", until=lambda: isinstance(app.screen, TodayScreen))
+        go_on.set()
+        await app.settle()
+    draft = world.store.draft(KEY)
+    assert draft is not None and draft.text == "precious"
 
 
 async def test_quitting_saves_at_once(world: Desktop) -> None:

@@ -61,8 +61,9 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
         self.ask(start, self._opened, failed=self._not_opened)
 
     async def _opened(self, session: Session) -> None:
-        self.session = session
         await self.open_desk(session.problem, session.text, resumed=session.resumed)
+        # Not before its desk: what can be saved, paused or left is both.
+        self.session = session
         self._show_hints()
         self._show_claim()
         self.tick()
