@@ -12,7 +12,7 @@ from pathlib import Path
 
 from trainer.core.cards import Card, ItemRecall, Quarter, ReviewRow
 from trainer.core.drafts import Draft
-from trainer.core.events import Attempted, CardReset, Event, Flagged, Reviewed, Undone, payload_of
+from trainer.core.events import Attempted, Event, Flagged, Reviewed, Undone, payload_of
 from trainer.core.imported import is_imported
 from trainer.errors import StoreError
 
@@ -32,11 +32,14 @@ class MemoryStore:
         """Refuse every write with this error, as a full or read-only disk does; None mends the disk."""
         self._fault = fault
 
-    def append(self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_draft: str = "") -> None:
+    def append(
+        self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_card: str = "", drop_draft: str = ""
+    ) -> None:
         self._may_write()
         for event in events:
             self._events.setdefault(event.id, event)
         self._cards.update((card.item_id, card) for card in cards)
+        self._cards.pop(drop_card, None)
         self._drafts.pop(drop_draft, None)
 
     def merge(self, events: Iterable[Event]) -> int:
@@ -98,9 +101,6 @@ class MemoryStore:
 
     def verdicts(self) -> dict[str, int]:
         return dict(Counter(e.body.verdict for e in self.events(Attempted.kind) if isinstance(e.body, Attempted)))
-
-    def last_reset(self, item_id: str) -> datetime | None:
-        return max((event.at for event in self.events(CardReset.kind, item_id=item_id)), default=None)
 
     def flags(self) -> dict[str, frozenset[str]]:
         on: dict[str, set[str]] = {}

@@ -165,12 +165,11 @@ class TestDerived:
 
         assert len(store.reviews(TWO_SUM)) == 1
 
-    def test_the_last_reset_that_was_not_undone_counts(self, store: Store) -> None:
+    def test_a_reset_that_was_undone_does_not_count(self, store: Store) -> None:
         resets = [event(f"e{n}", CardReset(TWO_SUM), MONDAY + n * MINUTE) for n in range(3)]
         store.append([*resets, event("u1", Undone(TWO_SUM, "e2"), MONDAY + 9 * MINUTE)])
 
-        assert store.last_reset(TWO_SUM) == MONDAY + MINUTE
-        assert store.last_reset(RATE_LIMITER) is None
+        assert [one.id for one in store.events("card_reset")] == ["e0", "e1"]
 
     def test_the_newest_word_on_each_flag_counts(self, store: Store) -> None:
         store.append(
@@ -194,6 +193,15 @@ class TestCards:
         store.append([event("e1", reviewed())], [card(TWO_SUM, reps=2)])
 
         assert store.cards() == {TWO_SUM: card(TWO_SUM, reps=2), RATE_LIMITER: card(RATE_LIMITER)}
+
+    def test_an_event_may_take_one_card_with_it(self, store: Store) -> None:
+        store.append([], [card(TWO_SUM), card(RATE_LIMITER)])
+
+        store.append([event("e1", CardReset(TWO_SUM))], drop_card=TWO_SUM)
+        store.append([event("e2", CardReset("problem:new"))], drop_card="problem:new")
+
+        assert store.cards() == {RATE_LIMITER: card(RATE_LIMITER)}
+        assert [one.id for one in store.events("card_reset")] == ["e1", "e2"]
 
     def test_replacing_cards_drops_the_others_and_keeps_the_reviews(self, store: Store) -> None:
         store.append([event("e1", reviewed())], [card(TWO_SUM)])

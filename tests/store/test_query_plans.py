@@ -10,7 +10,7 @@ from sqlalchemy.engine.interfaces import ExecutionContext
 
 from tests.store.samples import TWO_SUM, card, reviewed
 from tests.store.samples import event as sample
-from trainer.core.events import Undone
+from trainer.core.events import CardReset, Undone
 from trainer.store import SqlStore
 from trainer.store.connecting import engine_for, reading
 
@@ -44,7 +44,8 @@ EVERYDAY: dict[str, Callable[[SqlStore], object]] = {
     "all rounds": lambda store: store.events("round_started"),
     "an item's reviews": lambda store: store.reviews(TWO_SUM),
     "flags": lambda store: store.flags(),
-    "an item's last reset": lambda store: store.last_reset(TWO_SUM),
+    "all resets": lambda store: store.events("card_reset"),
+    "a reset": lambda store: store.append([sample("r1", CardReset(TWO_SUM))], drop_card=TWO_SUM),
     "a draft": lambda store: store.draft(TWO_SUM),
 }
 

@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from operator import attrgetter
 
 from trainer.core.cards import Card, ReviewRow
 from trainer.core.daycolumn import DateOrder
-from trainer.core.events import CardReset, Event, Flagged, Grade, Reviewed
+from trainer.core.events import Event, Flagged, Grade, Reviewed
 from trainer.core.imported import Deferral, flag_of, import_id, is_imported, spread
 from trainer.core.items import DEFAULT_MINUTES, Difficulty, Kind
 from trainer.core.problemnames import KnownProblem, ProblemNames
-from trainer.core.scheduling import due_on, fold, policy_of
+from trainer.core.scheduling import due_on, policy_of
 from trainer.core.solvedcsv import Solved, SolvedTable, read_solved
 from trainer.services.ports import Context
+from trainer.services.reviews import folded
 
 UNDATED_DAYS = 60
 """A problem without a date counts as solved so long ago: long enough to be due, and not forgotten altogether."""
@@ -93,7 +95,10 @@ def import_solved(ctx: Context, solved: Iterable[Solved], *, dry_run: bool = Fal
         reason = f"imported: solved on {one.day}" if one.day else "imported: solved on a day that is not known"
         events.append(Event(event_id, at, ctx.device, Reviewed(item_id, Grade.GOOD, Grade.GOOD, (reason,))))
         fresh.setdefault(item_id, []).append(ReviewRow(event_id, item_id, at, int(Grade.GOOD), 0.0))
-    cards = _cards(ctx, here, fresh)
+    by_time = attrgetter("at", "event_id")
+    cards = folded(
+        ctx, {item_id: sorted([*here.get(item_id, []), *new], key=by_time) for item_id, new in fresh.items()}
+    )
     turns = _turns(ctx, cards)
     if events and not dry_run:
         ctx.store.append([*events, *_waits(ctx, turns)], list(cards.values()))
@@ -120,21 +125,6 @@ def _at(ctx: Context, day: date | None) -> datetime:
     calendar, now = ctx.calendar, ctx.now()
     day = day or calendar.day_of(now) - timedelta(days=UNDATED_DAYS)
     return min(datetime.combine(day, time(12), calendar.timezone).astimezone(now.tzinfo), now)
-
-
-def _cards(
-    ctx: Context, here: Mapping[str, list[ReviewRow]], fresh: Mapping[str, list[ReviewRow]]
-) -> Mapping[str, Card]:
-    """The card of every item with a new review; none where all of them lie before a reset."""
-    resets = {event.item_id: event.at for event in ctx.store.events(CardReset.kind)}
-    cards: dict[str, Card] = {}
-    for item_id, new in fresh.items():
-        rows = sorted([*here.get(item_id, []), *new], key=lambda row: (row.at, row.event_id))
-        since = resets.get(item_id)
-        card = fold(item_id, [row for row in rows if since is None or row.at > since], ctx.calendar)
-        if card is not None:
-            cards[item_id] = card
-    return cards
 
 
 def _turns(ctx: Context, cards: Mapping[str, Card]) -> Mapping[str, date]:

@@ -172,10 +172,7 @@ def flag(ctx: Context, item_id: str, name: str, *, on: bool) -> None:
 
 def reset(ctx: Context, item_id: str) -> None:
     """Make the item new again; its history stays."""
-    ctx.store.append([_event(ctx, CardReset(item_id))])
-    cards = ctx.store.cards()
-    cards.pop(item_id, None)
-    ctx.store.replace_cards(cards.values())
+    ctx.store.append([_event(ctx, CardReset(item_id))], drop_card=item_id)
 
 
 def note(ctx: Context, item_id: str) -> str:

@@ -29,8 +29,10 @@ from trainer.core.verdicts import CaseResult, Report
 class Store(Protocol):
     """The database. Every method raises StoreError with a hint when the file cannot be used."""
 
-    def append(self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_draft: str = "") -> None:
-        """Add events, replace the given cards and drop a draft, all in one durable transaction."""
+    def append(
+        self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_card: str = "", drop_draft: str = ""
+    ) -> None:
+        """Add events, replace the given cards, drop an item's card and a draft, all in one durable transaction."""
 
     def merge(self, events: Iterable[Event]) -> int:
         """Add the events whose id is not there yet; returns how many were new. Cards are stale until `replace_cards`."""
@@ -61,9 +63,6 @@ class Store(Protocol):
 
     def verdicts(self) -> dict[str, int]:
         """How often each verdict was given to a submit."""
-
-    def last_reset(self, item_id: str) -> datetime | None:
-        """When the item's card was last reset; the fold over its reviews starts after this."""
 
     def flags(self) -> dict[str, frozenset[str]]:
         """Item id -> flags that are on."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from trainer.core.cards import Card, ReviewRow
-from trainer.core.events import Body, Event, Grade, Reviewed, Undone
+from trainer.core.events import Body, CardReset, Event, Grade, Reviewed, Undone
 from trainer.core.grading import Suggestion
 from trainer.core.imported import is_imported
 from trainer.core.scheduling import due_on, fold, policy_of, previews, review
@@ -66,14 +66,10 @@ def record(
 
 def undo(ctx: Context, item_id: str, event_id: str) -> None:
     """Take a review back; the card is as if it had not been."""
-    ctx.store.append([Event(ctx.new_id(), ctx.now(), ctx.device, Undone(item_id, event_id))])
-    cards = ctx.store.cards()
-    card = _folded(ctx, item_id, ctx.store.reviews(item_id))
-    if card is not None:
-        ctx.store.append([], [card])
-    else:
-        cards.pop(item_id, None)
-        ctx.store.replace_cards(cards.values())
+    left = [row for row in ctx.store.reviews(item_id) if row.event_id != event_id]
+    card = folded(ctx, {item_id: left}).get(item_id)
+    undone = Event(ctx.new_id(), ctx.now(), ctx.device, Undone(item_id, event_id))
+    ctx.store.append([undone], [card] if card else [], drop_card="" if card else item_id)
 
 
 def undo_last(ctx: Context) -> Reviewed:
@@ -89,15 +85,23 @@ def undo_last(ctx: Context) -> Reviewed:
 def rebuild(ctx: Context) -> int:
     """Make every card anew from its reviews; returns how many cards there are."""
     by_item: dict[str, list[ReviewRow]] = {}
-    ctx.store.replace_cards([])
-    for row in ctx.store.reviews():
-        by_item.setdefault(row.item_id, []).append(row)
-    folded = (_folded(ctx, item_id, rows) for item_id, rows in by_item.items())
-    cards = [card for card in folded if card is not None]
-    ctx.store.replace_cards(cards)
+    # From the events: the review rows are derived too, and may be what is wrong.
+    for event in ctx.store.events(Reviewed.kind):
+        if isinstance(event.body, Reviewed):
+            row = ReviewRow(event.id, event.item_id, event.at, int(event.body.grade), event.body.seconds)
+            by_item.setdefault(event.item_id, []).append(row)
+    cards = folded(ctx, by_item)
+    ctx.store.replace_cards(cards.values())
     return len(cards)
 
 
-def _folded(ctx: Context, item_id: str, rows: list[ReviewRow]) -> Card | None:
-    reset_at = ctx.store.last_reset(item_id)
-    return fold(item_id, [row for row in rows if reset_at is None or row.at > reset_at], ctx.calendar)
+def folded(ctx: Context, rows: Mapping[str, Iterable[ReviewRow]]) -> dict[str, Card]:
+    """The card that each item's reviews, in order of time, leave; none where all of them lie before a reset."""
+    resets = {event.item_id: event.at for event in ctx.store.events(CardReset.kind)}
+    cards: dict[str, Card] = {}
+    for item_id, reviewed in rows.items():
+        since = resets.get(item_id)
+        card = fold(item_id, (row for row in reviewed if since is None or row.at > since), ctx.calendar)
+        if card is not None:
+            cards[item_id] = card
+    return cards

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, bindparam, case, delete, func, insert
 
 from trainer.core.cards import Card, ItemRecall, Quarter, ReviewRow
 from trainer.core.drafts import Draft
-from trainer.core.events import Attempted, CardReset, Event, Flagged
+from trainer.core.events import Attempted, Event, Flagged
 from trainer.errors import StoreError
 from trainer.store import review_rows, schema
 from trainer.store.backups import back_up
@@ -30,6 +30,7 @@ _REVIEW = tuple(schema.reviews.c[name] for name in ("event_id", "item_id", "at",
 
 _ADD_EVENTS = insert(schema.events).prefix_with("OR IGNORE")
 _PUT_CARDS = insert(schema.cards).prefix_with("OR REPLACE")
+_DROP_CARD = delete(schema.cards).where(schema.cards.c.item_id == bindparam("item_id"))
 _PUT_DRAFT = insert(schema.drafts).prefix_with("OR REPLACE")
 _DROP_DRAFT = delete(schema.drafts).where(schema.drafts.c.key == bindparam("key"))
 _ONE_CARD = select(schema.cards).where(schema.cards.c.item_id == bindparam("item_id"))
@@ -57,11 +58,15 @@ class SqlStore:
         """Close every connection; may be called twice."""
         self._engine.dispose()
 
-    def append(self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_draft: str = "") -> None:
-        """Add events, replace the given cards and drop a draft, all in one durable transaction."""
+    def append(
+        self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_card: str = "", drop_draft: str = ""
+    ) -> None:
+        """Add events, replace the given cards, drop an item's card and a draft, all in one durable transaction."""
         with self._writing() as connection:
             _add(connection, events)
             _put_cards(connection, cards)
+            if drop_card:
+                connection.execute(_DROP_CARD, {"item_id": drop_card})
             if drop_draft:
                 connection.execute(_DROP_DRAFT, {"key": drop_draft})
 
@@ -143,10 +148,6 @@ class SqlStore:
             gone = review_rows.uncounted(connection)
             rows = connection.execute(_VERDICTS, {"gone": json.dumps(sorted(gone))}).all()
         return {verdict: count for verdict, count in rows if verdict is not None}
-
-    def last_reset(self, item_id: str) -> datetime | None:
-        """When the item's card was last reset; the fold over its reviews starts after this."""
-        return max((event.at for event in self.events(CardReset.kind, item_id=item_id)), default=None)
 
     def flags(self) -> dict[str, frozenset[str]]:
         """Item id -> flags that are on."""
