@@ -186,10 +186,10 @@ def _run(ctx: Context, judge: Judge, problem: Problem, found: _Findings, with_mu
     found.figures = Figures(
         len(suite.cases), suite.reference_cpu_s, limits_for(problem, suite).cpu_s, seconds, rejecting, mutated
     )
-    found.faults += accepted_faults(judge, problem, suite, seconds)
+    quick = quick_cases(judge, problem, suite, problem.reference_source)
+    found.faults += accepted_faults(judge, problem, suite, quick.report, seconds)
     found.faults += agreement_faults(judge, problem)
     found.faults += slow_faults(judge, problem, suite)
-    quick = quick_cases(judge, problem, suite, problem.reference_source)
     found.faults += wrong_faults(judge, problem, suite, quick, rejecting)
     found.faults += trivial_faults(judge, problem, suite, quick)
     if mutated is not None and not found.faults:  # a suite with faults is about to change

@@ -32,8 +32,10 @@ def named(problem: Problem, kind: str) -> dict[str, str]:
     return {name: source for name, source in problem.solutions.items() if name.startswith(f"{kind}_")}
 
 
-def accepted_faults(judge: Judge, problem: Problem, suite: Suite, seconds: dict[str, float]) -> Iterator[str]:
-    """Whether every accepted solution passes in half the limit; fills `seconds` by name."""
+def accepted_faults(
+    judge: Judge, problem: Problem, suite: Suite, reference: Report, seconds: dict[str, float]
+) -> Iterator[str]:
+    """Whether every accepted solution passes in half the limit, as the reference's report tells of it; fills `seconds` by name."""
     if suite.reference_cpu_s >= REFERENCE_S:
         yield (
             f"the reference needs {suite.reference_cpu_s:.2f} s of CPU for the suite; it must stay under "
@@ -41,7 +43,8 @@ def accepted_faults(judge: Judge, problem: Problem, suite: Suite, seconds: dict[
         )
     half = limits_for(problem, suite).cpu_s / 2
     for name, source in named(problem, "accepted").items():
-        report = judge.run(job_for(problem, suite, source, f"{name}.py"))
+        is_reference = name == problem.reference
+        report = reference if is_reference else judge.run(job_for(problem, suite, source, f"{name}.py"))
         for _ in range(ATTEMPTS - 1):
             if report.verdict is Verdict.AC and report.cpu_s > half:
                 again = judge.run(job_for(problem, suite, source, f"{name}.py"))

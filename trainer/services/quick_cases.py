@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from trainer.core.judging import Case, Limits, Suite
 from trainer.core.problem import Problem
+from trainer.core.verdicts import Report
 from trainer.services.ports import Judge
-from trainer.services.suites import job_on, limits_for
+from trainer.services.suites import job_for
 
 QUICK_S = 0.001
 """Seconds in which a right solution answers such a case."""
@@ -24,13 +25,15 @@ class QuickCases:
     limits: Limits
     whole_limits: Limits
     """The same patience for the whole suite."""
+    report: Report
+    """Of the right solution, on the whole suite within the problem's limits."""
 
 
 def quick_cases(judge: Judge, problem: Problem, suite: Suite, source: str) -> QuickCases:
     """The cases that this right solution answers quickly, found by running it once."""
     seconds: dict[int, float] = {}
     whole = judge.run(
-        job_on(problem, suite.cases, source, "original.py", limits_for(problem, suite)),
+        job_for(problem, suite, source, "original.py"),
         lambda result: seconds.update({result.index: result.cpu_s}),
     )
     quick = [place for place in range(len(suite.cases)) if seconds.get(place, 0.0) <= QUICK_S]
@@ -38,6 +41,7 @@ def quick_cases(judge: Judge, problem: Problem, suite: Suite, source: str) -> Qu
         [suite.cases[place] for place in quick],
         _patience(sum(seconds.get(place, 0.0) for place in quick)),
         _patience(whole.cpu_s),
+        whole,
     )
 
 
