@@ -50,12 +50,11 @@ FLOORS = {
 }
 EXCEPTIONS = {
     ("core/scheduling.py", "fsrs"): "the reference implementation of FSRS-6 is used in this one file",
-    ("content/packs_web.py", "urllib3"): "what requests lets through when a body is read as it comes",
-    ("content/leetcode.py", "urllib3"): "as above",
+    ("content/web.py", "urllib3"): "what requests lets through when a body is read as it comes",
     ("cli/opening.py", "trainer.tui"): "bare `trainer` opens the app",
     ("__main__.py", "trainer.cli"): "python -m trainer",
 }
-FEW_FILES = {"fsrs": {"scheduling.py"}, "requests": {"packs_web.py", "leetcode.py"}}
+FEW_FILES = {"fsrs": {"scheduling.py"}, "requests": {"web.py"}}
 """Outside packages that only these files of the program may import."""
 
 

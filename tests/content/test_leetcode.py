@@ -35,7 +35,7 @@ def test_nothing_but_the_user_name_is_sent(site: Site, tmp_path: Path, monkeypat
     (tmp_path / "netrc").write_text("machine 127.0.0.1 login somebody password secret\n")
     (tmp_path / "netrc").chmod(0o600)
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
-    monkeypatch.setattr("trainer.content.leetcode.is_this_machine", lambda _: False)
+    monkeypatch.setattr("trainer.content.web.is_this_machine", lambda _: False)
     monkeypatch.setattr("trainer.content.leetcode.check_site", lambda site: site)
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     site.accepts(("two-sum", 1772438400))

@@ -38,6 +38,25 @@ def test_a_redirect_on_the_same_machine_is_followed(tmp_path: Path) -> None:
     assert (tmp_path / "got").read_bytes() == b"content"
 
 
+@pytest.mark.parametrize("here", [True, False])
+def test_no_password_of_a_netrc_goes_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: bool) -> None:
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login somebody password secret\n")
+    (tmp_path / "netrc").chmod(0o600)
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setattr("trainer.content.web.is_this_machine", lambda _: here)
+    asked: list[set[str]] = []
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        asked.append({name.lower() for name in request.headers})
+        body(b"content")(request)
+
+    with serving(answer) as address:
+        download(f"{address}/a.zip", tmp_path / "got")
+
+    assert asked == [{"host", "user-agent", "accept", "accept-encoding", "connection"}]
+
+
 @pytest.mark.parametrize(
     ("location", "said"),
     [
@@ -49,6 +68,17 @@ def test_a_redirect_on_the_same_machine_is_followed(tmp_path: Path) -> None:
 )
 def test_a_redirect_that_leads_elsewhere_is_refused(tmp_path: Path, location: str, said: str) -> None:
     with serving(redirect(location)) as address, pytest.raises(ContentError, match=said):
+        download(f"{address}/a.zip", tmp_path / "got")
+
+
+@pytest.mark.parametrize(("name", "value"), [("Location", "https://[::1/a.zip"), ("Content-Length", "much")])
+def test_a_header_that_nobody_can_read_is_a_sentence(tmp_path: Path, name: str, value: str) -> None:
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(302 if name == "Location" else 200)
+        request.send_header(name, value)
+        request.end_headers()
+
+    with serving(answer) as address, pytest.raises(ContentError, match=r"cannot be reached \(ValueError\)"):
         download(f"{address}/a.zip", tmp_path / "got")
 
 

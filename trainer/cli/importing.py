@@ -12,7 +12,7 @@ from trainer.cli.sources import read_source
 from trainer.cli.words import counted, relative_day
 from trainer.core.daycolumn import DateOrder
 from trainer.core.solvedcsv import SolvedTable
-from trainer.core.solvedsite import days_of, username_in
+from trainer.core.solvedsite import MOST, days_of, username_in
 from trainer.core.tabletext import LineFault
 from trainer.errors import UsageError
 from trainer.services import companies, imports
@@ -36,7 +36,7 @@ def import_leetcode(app: App, who: str, *, yes: bool, dry_run: bool, as_json: bo
         raise UsageError("Nothing was sent.", f"Say --yes to send the user name {username} to {host}.")
     accepted = app.recent_accepted(username)
     heard = counted(len(accepted), "accepted submission")
-    talk(f"{host} tells of the newest {heard}; without a login it never tells of more than 20.")
+    talk(f"{host} tells of the newest {heard}; without a login it never tells of more than {MOST}.")
     read = SolvedTable(days_of(accepted, app.calendar), (), 0)
     return _take(app, read, dry_run=dry_run, as_json=as_json)
 

@@ -8,39 +8,40 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 from trainer import __version__
-from trainer.content.packs_web import is_this_machine
-from trainer.core.solvedsite import Accepted, accepted_in
+from trainer.content import web
+from trainer.content.web import SILENCE_S, Trouble, WebError, host_in
+from trainer.core.solvedsite import INSTEAD, MOST, Accepted, accepted_in
 from trainer.errors import TrainerError, UsageError
 
 if TYPE_CHECKING:
-    import requests
+    from trainer.content.web import Response, Session
 
 SITE = "https://leetcode.com"
-MOST = 20
-"""What the site gives without a login, however many one asks for."""
-CONNECT_S, SILENCE_S, WHOLE_S = 10.0, 20.0, 60.0
-"""Seconds to a connection, between two pieces of the answer, and for all of it."""
+WHOLE_S = 60.0
+"""Seconds for all of the answer."""
 _LARGEST = 1 << 20
 _QUESTION = """\
 query recentAccepted($username: String!, $limit: Int!) {
   matchedUser(username: $username) { username }
   recentAcSubmissionList(username: $username, limit: $limit) { titleSlug timestamp }
 }"""
-INSTEAD = "A table does as well: trainer import --solved FILE.csv"
+_LATER = f"Try again later. {INSTEAD}"
+_SAID = {
+    Trouble.SILENT: ("{host} does not answer.", _LATER),
+    Trouble.UNREACHABLE: ("{host} cannot be reached ({cause}).", f"Check the connection. {INSTEAD}"),
+    Trouble.TOO_LARGE: ("{host} answers with more than a list can be.", INSTEAD),
+    Trouble.TOO_LATE: ("The answer of {host} takes too long.", _LATER),
+    Trouble.STOPPED: ("The answer of {host} has stopped halfway.", _LATER),
+    Trouble.BROKEN_OFF: ("The answer of {host} broke off ({cause}).", _LATER),
+}
 
 
 def check_site(site: str) -> str:
     """The address without a slash at its end; raises UsageError unless it is https, or http on this machine."""
-    try:
-        parts = urlsplit(site)
-        host, _ = parts.hostname or "", parts.port
-    except ValueError:
-        parts, host = urlsplit(""), ""
-    if not host or parts.scheme not in ("https", "http") or (parts.scheme == "http" and not is_this_machine(host)):
+    if not host_in(site) or not web.is_confidential(site):
         raise UsageError(f"TRAINER_LEETCODE is {site[:100]!r}, which is no https address.", f"Unset it to ask {SITE}.")
     return site.rstrip("/")
 
@@ -49,75 +50,41 @@ def recent_accepted(
     username: str, site: str, *, silence_s: float = SILENCE_S, clock: Callable[[], float] = time.monotonic
 ) -> tuple[Accepted, ...]:
     """The user's newest accepted submissions. Raises TrainerError with one sentence for whatever stands against it."""
-    import requests
-
     site = check_site(site)
-    host = urlsplit(site).hostname or ""
+    host = host_in(site)
     try:
-        with requests.Session() as session:
-            # Not even a password that ~/.netrc holds for this host goes along.
-            session.auth = _unsigned
-            # No proxy can reach a server on this machine.
-            session.trust_env = not is_this_machine(host)
-            with _asked(session, site, username, silence_s) as response:
-                _check_status(response, host)
-                body = _body(response.raw, host, clock() + WHOLE_S, clock)
-    except requests.Timeout:
-        raise TrainerError(f"{host} does not answer.", f"Try again later. {INSTEAD}") from None
-    except (requests.RequestException, ValueError, OSError) as error:
-        raise TrainerError(
-            f"{host} cannot be reached ({type(error).__name__}).", f"Check the connection. {INSTEAD}"
-        ) from None
+        with web.session(host) as session, _asked(session, site, username, silence_s) as response:
+            _check_status(response, host)
+            body = b"".join(web.pieces(response.raw, _LARGEST, clock() + WHOLE_S, clock))
+    except WebError as error:
+        sentence, hint = _SAID[error.trouble]
+        raise TrainerError(sentence.format(host=host, cause=error.cause), hint) from None
     return accepted_in(_parsed(body, host), username, host)
 
 
-def _asked(session: requests.Session, site: str, username: str, silence_s: float) -> requests.Response:
-    return session.post(
+def _asked(session: Session, site: str, username: str, silence_s: float) -> Response:
+    return web.ask(
+        session,
+        "POST",
         f"{site}/graphql/",
         json={"query": _QUESTION, "variables": {"username": username, "limit": MOST}},
         headers={
             "User-Agent": f"interview-trainer/{__version__}",
             "Accept": "application/json",
-            "Accept-Encoding": "identity",
             "Referer": f"{site}/",  # the site answers 403 to a question without one
         },
-        timeout=(CONNECT_S, silence_s),
-        allow_redirects=False,
-        stream=True,
+        silence_s=silence_s,
     )
 
 
-def _check_status(response: requests.Response, host: str) -> None:
+def _check_status(response: Response, host: str) -> None:
     status = response.status_code
     if status in (403, 429):
-        raise TrainerError(
-            f"{host} refuses to answer ({status}), as it does to programs now and then.", f"Try again later. {INSTEAD}"
-        )
+        raise TrainerError(f"{host} refuses to answer ({status}), as it does to programs now and then.", _LATER)
     if 300 <= status < 400:
         raise TrainerError(f"{host} sends the question on to another address, which is not followed.", INSTEAD)
     if status not in (200, 400):  # 400 comes with a reason in the body
-        raise TrainerError(f"{host} answers {status} instead of a list.", f"Try again later. {INSTEAD}")
-
-
-def _body(raw: Any, host: str, until: float, clock: Callable[[], float]) -> bytes:
-    from urllib3.exceptions import HTTPError, ReadTimeoutError
-
-    body = b""
-    try:
-        # read1 answers with what is there: a body that drips cannot hold the clock up.
-        while chunk := raw.read1(64 << 10):
-            body += chunk
-            if len(body) > _LARGEST:
-                raise TrainerError(f"{host} answers with more than a list can be.", INSTEAD)
-            if clock() > until:
-                raise TrainerError(f"The answer of {host} takes too long.", f"Try again later. {INSTEAD}")
-    except ReadTimeoutError:
-        raise TrainerError(f"The answer of {host} has stopped halfway.", f"Try again later. {INSTEAD}") from None
-    except HTTPError as error:
-        raise TrainerError(
-            f"The answer of {host} broke off ({type(error).__name__}).", f"Try again later. {INSTEAD}"
-        ) from None
-    return body
+        raise TrainerError(f"{host} answers {status} instead of a list.", _LATER)
 
 
 def _parsed(body: bytes, host: str) -> object:
@@ -127,9 +94,5 @@ def _parsed(body: bytes, host: str) -> object:
         what = "a web page" if body.lstrip()[:1] == b"<" else "something"
         raise TrainerError(
             f"{host} answers with {what} instead of data; programs are refused that way too.",
-            f"Try again later. {INSTEAD}",
+            _LATER,
         ) from None
-
-
-def _unsigned(request: Any) -> Any:
-    return request

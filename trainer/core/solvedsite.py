@@ -14,7 +14,10 @@ from trainer.errors import TrainerError, UsageError
 _USER = re.compile(r"[A-Za-z0-9_.-]{1,60}")
 _PROFILE = re.compile(r"https?://(?:www\.)?leetcode\.com/(?:u/)?([A-Za-z0-9_.-]{1,60})/?")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_INSTEAD = "A table does as well: trainer import --solved FILE.csv"
+MOST = 20
+"""So many submissions the site tells of without a login, however many one asks for."""
+INSTEAD = "A table does as well: trainer import --solved FILE.csv"
+"""The hint where the site is of no help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,12 @@ def accepted_in(answer: object, username: str, host: str) -> tuple[Accepted, ...
     if isinstance(data, Mapping) and "matchedUser" in data and data["matchedUser"] is None:
         raise TrainerError(f"{host} knows no user called {username}.", "Check the name: leetcode.com/u/NAME/")
     if complaint := _complaint(whole.get("errors")):
-        raise TrainerError(f"{host} does not understand the question: {complaint}", _INSTEAD)
+        raise TrainerError(f"{host} does not understand the question: {complaint}", INSTEAD)
     rows = data.get("recentAcSubmissionList", 0) if isinstance(data, Mapping) else 0
     if rows is None or rows == []:
         raise TrainerError(
             f"{host} shows no accepted submissions of {username}.",
-            f"The profile may be private, or nothing was accepted yet. {_INSTEAD}",
+            f"The profile may be private, or nothing was accepted yet. {INSTEAD}",
         )
     if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
         raise _not_understood(host)
@@ -81,4 +84,4 @@ def _complaint(errors: object) -> str:
 
 
 def _not_understood(host: str) -> TrainerError:
-    return TrainerError(f"{host} answers in a shape that this version does not understand.", _INSTEAD)
+    return TrainerError(f"{host} answers in a shape that this version does not understand.", INSTEAD)
