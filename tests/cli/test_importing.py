@@ -9,6 +9,7 @@ import pytest
 from tests.cli.conftest import CommandLine
 from tests.content.authored import write_list
 from tests.content.site import Site, serving
+from trainer.core import companies
 from trainer.store import open_store
 
 
@@ -190,6 +191,24 @@ def test_companies_are_a_filter_an_order_and_a_line(trainer: CommandLine) -> Non
     assert rows[0]["companies"] == {"google": 85, "meta": 0, "stripe": 3}
     assert "asked by google 85, stripe 3, meta" in trainer("show", "add-up").out
     assert trainer("list", "--sort", "frequency", "--json").rows[0]["slug"] == "add-up"
+
+
+def test_the_table_of_companies_is_read_once(trainer: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    trainer("import", "--companies", trainer.file("tags.csv", "company,slug\nGoogle,add-up\ngoogle,not-written-yet\n"))
+    read: list[str] = []
+
+    def tags_in(text: str) -> companies.Tags:
+        read.append(text)
+        return before(text)
+
+    before = companies.tags_in
+    monkeypatch.setattr(companies, "tags_in", tags_in)
+
+    assert [row["slug"] for row in trainer("list", "--company", "google", "--json").rows] == [
+        "add-up",
+        "not-written-yet",
+    ]
+    assert len(read) == 1
 
 
 def test_an_unknown_company_names_the_nearest(trainer: CommandLine) -> None:

@@ -34,7 +34,7 @@ def test_without_a_company_the_order_is_by_whoever_asks_most(world: World) -> No
 
 
 def test_a_beginning_is_enough_and_an_unknown_one_names_the_nearest(world: World) -> None:
-    assert library.the_company(world, "Goo") == "google"
+    assert library.the_company(library.company_tags(world), "Goo") == "google"
     with pytest.raises(UsageError, match="Did you mean google"):
         library.entries(world, Filter(company="gogle"))
     with pytest.raises(UsageError, match="trainer import --companies"):

@@ -53,6 +53,7 @@ def list_items(
     Example: trainer list --list blind-75 --state due
     """
     app = current_app()
+    tags = library.company_tags(app)
     wanted = Filter(
         text=" ".join([*text, words]).strip(),
         topic=topic,
@@ -61,10 +62,10 @@ def list_items(
         state=State(state) if state else None,
         kind=Kind(kind) if kind else None,
         pack=installed(app, pack).name if pack else "",
-        company=the_company(app, company) if company else "",
+        company=the_company(tags, company) if company else "",
     )
-    found = entries(app, wanted)
-    missing = library.missing(app, wanted)
+    found = entries(app, wanted, tags)
+    missing = library.missing(app, wanted, tags)
     if in_list:
         order = {slug: number for number, slug in enumerate(app.content.lists()[in_list].slugs)}
         found.sort(key=lambda entry: order.get(entry.item.slug, len(order)))

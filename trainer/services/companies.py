@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.core.companies import CompanyTable, Tags, key_of, merged, read_companies, tags_in, tags_text
+from trainer.core.companies import CompanyTable, Tags, key_of, merged, read_companies, tags_text
 from trainer.core.items import Kind
 from trainer.errors import UsageError
 from trainer.services.imports import problem_names
+from trainer.services.library import company_tags
 from trainer.services.ports import Context
 
 IMPORT_HINT = "Bring a table of your own: trainer import --companies FILE.csv"
@@ -31,11 +32,6 @@ class Tagged:
     """Where they are kept; None when nothing was written."""
 
 
-def tags(ctx: Context) -> Tags:
-    """Slug -> companies; empty when the user brought none. Raises ContentError when the table cannot be read."""
-    return tags_in(ctx.companies.read())
-
-
 def import_tables(
     ctx: Context, files: Sequence[tuple[str, str]], *, replace: bool = False, dry_run: bool = False
 ) -> Tagged:
@@ -45,7 +41,7 @@ def import_tables(
     """
     names = problem_names(ctx)
     tables = tuple(read_companies(text, names, of_file) for of_file, text in files)
-    together: Tags = {} if replace else tags(ctx)
+    together: Tags = {} if replace else company_tags(ctx)
     for table in tables:
         together = merged(together, table.tags)
     understood = sum(table.rows for table in tables)

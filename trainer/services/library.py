@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from trainer.core.cards import Card
 from trainer.core.events import CardReset, Event, Flagged, Noted
@@ -14,6 +15,9 @@ from trainer.core.items import Difficulty, Item, Kind
 from trainer.core.scheduling import due_on, policy_of
 from trainer.errors import UsageError
 from trainer.services.ports import Context
+
+if TYPE_CHECKING:
+    from trainer.core.companies import Tags
 
 SUSPENDED, BOOKMARKED = "suspended", "bookmarked"
 _NOBODY: Mapping[str, float] = MappingProxyType({})
@@ -57,21 +61,25 @@ class Filter:
     company: str = ""
 
 
-def entries(ctx: Context, wanted: Filter = Filter()) -> list[Entry]:
-    """The items that match, in the order of `everything`. Raises UsageError for an unknown topic, list or company."""
+def entries(ctx: Context, wanted: Filter = Filter(), tags: Tags | None = None) -> list[Entry]:
+    """The items that match, in the order of `everything`; `tags` spares reading the table of companies again.
+
+    Raises UsageError for an unknown topic, list or company.
+    """
+    tags = company_tags(ctx) if tags is None else tags
     items = ctx.content.items()
     if wanted.topic and wanted.topic not in (topics := sorted({item.topic for item in items.values()})):
         raise UsageError(f"There is no topic {wanted.topic!r}.", f"Topics: {', '.join(topics)}.")
     if wanted.in_list and wanted.in_list not in (lists := ctx.content.lists()):
         raise UsageError(f"There is no list {wanted.in_list!r}.", f"Lists: {', '.join(sorted(lists))}.")
     if wanted.company:
-        wanted = replace(wanted, company=the_company(ctx, wanted.company))
-    return [entry for entry in everything(ctx) if matches(entry, wanted)]
+        wanted = replace(wanted, company=the_company(tags, wanted.company))
+    return [entry for entry in everything(ctx, tags) if matches(entry, wanted)]
 
 
-def everything(ctx: Context) -> list[Entry]:
+def everything(ctx: Context, tags: Tags | None = None) -> list[Entry]:
     """Every item by kind, topic, difficulty and title. Drills are not sorted by topic, which would tell what to name."""
-    cards, flags, asked = ctx.store.cards(), ctx.store.flags(), _asked(ctx)
+    cards, flags, asked = ctx.store.cards(), ctx.store.flags(), company_tags(ctx) if tags is None else tags
     today, policy = ctx.calendar.day_of(ctx.now()), policy_of(ctx.settings, flags)
     found = []
     for item in ctx.content.items().values():
@@ -100,14 +108,15 @@ def most_first(companies: Mapping[str, float]) -> list[tuple[str, float]]:
     return sorted(companies.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def the_company(ctx: Context, wanted: str) -> str:
+def the_company(tags: Tags, wanted: str) -> str:
     """The company that is meant, of those in the user's table. Raises UsageError with the nearest names."""
     from trainer.services.companies import companies_in, company_named
 
-    return company_named(wanted, companies_in(_asked(ctx)))
+    return company_named(wanted, companies_in(tags))
 
 
-def _asked(ctx: Context) -> Mapping[str, Mapping[str, float]]:
+def company_tags(ctx: Context) -> Tags:
+    """Slug -> companies; empty when the user brought no table. Raises ContentError when it cannot be read."""
     text = ctx.companies.read()
     if not text:
         return {}
@@ -116,8 +125,11 @@ def _asked(ctx: Context) -> Mapping[str, Mapping[str, float]]:
     return tags_in(text)
 
 
-def not_shipped(ctx: Context, wanted: Filter) -> list[str]:
-    """Slugs of the wanted list or company that have no content yet, in its order; a filter on what only content knows leaves none."""
+def missing(ctx: Context, wanted: Filter, tags: Tags | None = None) -> list[tuple[str, str]]:
+    """What the wanted list or company has and content has not yet, in its order, as slug and the list's title (or an empty one).
+
+    A filter on what only content knows leaves none. The company is one that `the_company` gave.
+    """
     wants_more = wanted.topic or wanted.difficulty or wanted.state or wanted.bookmarked or wanted.pack
     listed = ctx.content.lists().get(wanted.in_list)
     if wants_more or (listed is None and not wanted.company):
@@ -130,18 +142,10 @@ def not_shipped(ctx: Context, wanted: Filter) -> list[str]:
     if wanted.company:
         from trainer.services.companies import slugs_of
 
-        asked = list(slugs_of(_asked(ctx), the_company(ctx, wanted.company)))
+        asked = dict.fromkeys(slugs_of(company_tags(ctx) if tags is None else tags, wanted.company))
         slugs = [slug for slug in slugs if slug in asked] if listed else asked
-    title_of = listed.title_of if listed else str
-    missing = (slug for slug in slugs if slug not in shipped)
-    return [slug for slug in missing if all(word in f"{slug} {title_of(slug).lower()}" for word in words)]
-
-
-def missing(ctx: Context, wanted: Filter) -> list[tuple[str, str]]:
-    """The same with the title that the list gives each, or an empty one."""
-    slugs = not_shipped(ctx, wanted)
-    listed = ctx.content.lists().get(wanted.in_list)
-    return [(slug, listed.title_of(slug) if listed else "") for slug in slugs]
+    titled = ((slug, listed.title_of(slug) if listed else "") for slug in slugs if slug not in shipped)
+    return [(slug, title) for slug, title in titled if all(word in f"{slug} {title.lower()}" for word in words)]
 
 
 def matches(entry: Entry, wanted: Filter) -> bool:
