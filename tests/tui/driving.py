@@ -67,6 +67,12 @@ class Driver:
             self.app.post_message(Key(name, character))
             await self.settle()
 
+    async def hasty(self, *keys: str) -> None:
+        """Keys that come before what the first one asked for is there."""
+        for key in keys:
+            self.app.post_message(Key(key, None))
+        await self.settle()
+
     async def settle(self) -> None:
         """Wait until nothing is under way: messages, then workers, then what those brought about."""
         for _ in range(3):

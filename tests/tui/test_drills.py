@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from textual.events import Key
 from textual.widgets import Input
 
 from tests.tui.driving import NARROW, Desktop, Driver, opened
@@ -268,11 +267,11 @@ async def test_keys_pressed_twice_in_haste_do_everything_once(world: Desktop) ->
     async with opened(world) as app:
         await begin(app)
         await app.press(*"bfs")
-        await hasty(app, "f9", "f9")
+        await app.hasty("f9", "f9")
         assert [type(screen).__name__ for screen in app.app.screen_stack][1:] == ["DrillScreen", "DrillComparison"]
         assert len(world.store.events(Answered.kind)) == 1
 
-        await hasty(app, "enter", "enter")
+        await app.hasty("enter", "enter")
         await app.press("3")
         assert isinstance(app.screen, TodayScreen) and len(world.store.events(Reviewed.kind)) == 1
 
@@ -292,10 +291,3 @@ async def test_a_grade_that_cannot_be_stored_can_be_given_again(world: Desktop) 
         await app.press("enter")
         await app.press("enter", "escape", "enter", "3")
         assert isinstance(app.screen, TodayScreen)
-
-
-async def hasty(app: Driver, *keys: str) -> None:
-    """Keys that come before what the first one asked for is there."""
-    for key in keys:
-        app.app.post_message(Key(key, None))
-    await app.settle()

@@ -70,6 +70,15 @@ async def test_submits_count_and_the_debrief_shows_them_beside_each_score(world:
         assert world.store.drafts() == []
 
 
+async def test_a_debrief_is_stored_once_however_often_the_key_is_pressed(world: Desktop) -> None:
+    async with opened(world) as app:
+        await begin(app)
+        await app.press("f10", "ctrl+s", "3", "ctrl+n", "4", "ctrl+n", "3", "ctrl+n", "2")
+        await app.hasty("f10", "f10")
+        assert isinstance(app.screen, MockScreen)
+        assert len(world.store.events(RoundScored.kind)) == 1
+
+
 async def test_a_late_submit_is_refused_and_the_work_stays(world: Desktop) -> None:
     async with opened(world) as app:
         await begin(app)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from asyncio import Event
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from trainer.core.events import Grade, Reviewed
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import StoreError, TrainerError
 from trainer.services import practice
+from trainer.tui.screens.help import HelpScreen
 from trainer.tui.screens.practice import PracticeScreen
 from trainer.tui.screens.today import TodayScreen
 
@@ -405,6 +407,26 @@ async def test_every_size_can_be_worked_in(world: Desktop, size: tuple[int, int]
         await begin(app)
         await app.press("f9", "f10", "enter")
         assert world.store.cards()
+
+
+async def test_help_over_a_grade_that_is_being_stored_goes_with_it(
+    world: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, finish = threading.Event(), practice.finish
+
+    def slow(*args: Any) -> Any:
+        go_on.wait(60)
+        return finish(*args)
+
+    monkeypatch.setattr(practice, "finish", slow)
+    async with opened(world) as app:
+        await begin(app)
+        await app.press("f9", "f10")
+        await app.meanwhile("enter", "f10", "f5", "f1", until=lambda: isinstance(app.screen, HelpScreen))
+        go_on.set()
+        await app.settle()
+        assert isinstance(app.screen, TodayScreen) and len(world.judge.jobs) == 1
+        assert world.store.drafts() == [] and len(world.store.events(Reviewed.kind)) == 1
 
 
 async def test_the_grade_key_pressed_twice_asks_once(world: Desktop) -> None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from threading import Event
+from typing import Any
+
+import pytest
 from textual.widgets import Input, TextArea
 
 from tests.tui.driving import NARROW, Desktop, Driver, opened
 from trainer.core.events import Answered, Grade, Reviewed
 from trainer.errors import StoreError
+from trainer.services import prompts
+from trainer.tui.screens.help import HelpScreen
 from trainer.tui.screens.prompt import PromptScoring, PromptScreen
 from trainer.tui.screens.today import TodayScreen
 
@@ -149,6 +155,54 @@ async def test_scores_suggest_the_grade_and_everything_is_stored(world: Desktop)
         assert (event.body.grade, event.body.scores) == (Grade.HARD, {"depth": 3, "estimation": 2})
         assert event.body.evidence == {"estimation": "why"}
         assert world.store.drafts() == []
+
+
+async def test_keys_pressed_twice_in_haste_do_everything_once(world: Desktop) -> None:
+    async with opened(world) as app:
+        await begin(app)
+        await app.press("h")
+        await app.hasty("f9", "f9")
+        assert [type(one).__name__ for one in app.app.screen_stack][1:] == ["PromptScreen", "PromptScoring"]
+        assert len(world.store.events(Answered.kind)) == 1
+
+        await app.press("3", "ctrl+n", "2")
+        await app.hasty("f10", "f10")
+        assert [type(one).__name__ for one in app.app.screen_stack][3:] == ["GradeDialog"]
+        await app.hasty("enter", "f10")
+        assert isinstance(app.screen, TodayScreen) and len(world.store.events(Reviewed.kind)) == 1
+
+
+async def test_an_answer_that_could_not_be_committed_can_be_committed_again(world: Desktop) -> None:
+    async with opened(world, autosave_s=1000.0) as app:
+        await begin(app)
+        await app.press("h")
+        world.store.fail(StoreError("The disk is full.", "Free some space."))
+        await app.press("f9")
+        assert isinstance(app.screen, PromptScreen) and "The disk is full." in app.notices
+        world.store.fail(None)
+        await app.press("f9")
+        assert isinstance(app.screen, PromptScoring)
+
+
+async def test_help_over_an_answer_that_is_being_committed_goes_with_it(
+    world: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, commit = Event(), prompts.commit
+
+    def slow(*args: Any) -> Any:
+        go_on.wait(60)
+        return commit(*args)
+
+    monkeypatch.setattr(prompts, "commit", slow)
+    async with opened(world) as app:
+        await begin(app)
+        await app.press("h")
+        await app.meanwhile("f9", "f1", until=lambda: isinstance(app.screen, HelpScreen))
+        go_on.set()
+        await app.settle()
+        assert isinstance(app.screen, PromptScoring)
+        await app.press("escape")
+        assert isinstance(app.screen, TodayScreen)
 
 
 async def test_every_criterion_needs_a_score(world: Desktop) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
 from textual.content import Content
@@ -13,6 +14,7 @@ from trainer.tui.autosave import Autosave
 from trainer.tui.place import Place
 from trainer.tui.wording import clean
 
+T = TypeVar("T")
 Result = TypeVar("Result")
 
 
@@ -26,6 +28,7 @@ class KeepingPlace(Place[Result]):
     def __init__(self) -> None:
         super().__init__()
         self._unsaved_told = False
+        self._storing = False
 
     @abstractmethod
     def unseen(self) -> bool:
@@ -50,6 +53,31 @@ class KeepingPlace(Place[Result]):
         except TrainerError:
             # The line has said so; leaving anyway was the user's decision.
             return
+
+    def store_once(
+        self,
+        store: Callable[[], T],
+        stored: Callable[[T], object],
+        *,
+        failed: Callable[[TrainerError], object] | None = None,
+    ) -> None:
+        """Have the work stored for good, in a thread, and hand what comes of it to `stored`, which leads away from here.
+
+        While that is under way, and once it is done, asking again does nothing.
+        """
+        if self._storing:
+            return
+        self._storing = True
+
+        def ended() -> None:
+            self._storing = False
+
+        def done(found: T) -> None:
+            self._storing = True
+            self.uncover()
+            stored(found)
+
+        self.ask(store, done, failed=failed, ended=ended)
 
     def leave_with(self, result: Result) -> None:
         """Save and go; the first failure keeps the user here, with everything that was typed."""

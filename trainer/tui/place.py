@@ -118,6 +118,13 @@ class Place(Screen[Result]):
         """A short message that goes away by itself."""
         self.notify(clean(text), title=title, timeout=4, markup=False)
 
+    def uncover(self) -> None:
+        """Close what was opened over this screen meanwhile, as help: Textual dismisses the uppermost screen, whichever is asked to go."""
+        stack = self.app.screen_stack
+        if self in stack:
+            for screen in reversed(stack[stack.index(self) + 1 :]):
+                screen.dismiss(None)
+
     def keep(self) -> None:
         """Save what was typed, at once; called whenever the app might end."""
 

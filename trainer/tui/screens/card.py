@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from trainer.core.events import Grade
 from trainer.errors import TrainerError
-from trainer.services import pattern_cards, reviews
+from trainer.services import pattern_cards
 from trainer.services.pattern_cards import CardSession
 from trainer.services.reviews import Outcome
 from trainer.tui.actions import bindings
 from trainer.tui.bars import KeyBar, TitleBar
 from trainer.tui.drill_text import around, signal
 from trainer.tui.editor import CodeEditor, load_highlighting
+from trainer.tui.grading import Grading
 from trainer.tui.place import Place
 from trainer.tui.wording import clean
-
-if TYPE_CHECKING:
-    from trainer.tui.screens.grade import GradeQuestion
 
 _TASK = """\
 What in a problem calls for it?
@@ -45,7 +41,7 @@ class PatternCardScreen(Place[Outcome | None]):
         super().__init__()
         self._item_id = item_id
         self.session: CardSession | None = None
-        self._asking = False
+        self._grading = Grading(self)
 
     def compose(self) -> ComposeResult:
         """Both sides; the back is not shown yet."""
@@ -99,33 +95,14 @@ class PatternCardScreen(Place[Outcome | None]):
     def action_grade(self) -> None:
         """Choose a grade."""
         session = self.session
-        if session is None or session.turned_s is None or self._asking:
+        if session is None or session.turned_s is None:
             return
-        self._asking = True
-
-        def question() -> GradeQuestion:
-            from trainer.tui.screens.grade import GradeQuestion
-
-            ctx = self.ctx
-            dates = reviews.next_dates(ctx, session.item.id)
-            return GradeQuestion(pattern_cards.suggestion(session), dates, ctx.calendar.day_of(ctx.now()))
-
-        self.ask(question, partial(self._ask_grade, session), failed=self._not_graded)
-
-    def _not_graded(self, error: TrainerError) -> None:
-        self._asking = False
-        self.show_error(error)
-
-    def _ask_grade(self, session: CardSession, question: GradeQuestion) -> None:
-        from trainer.tui.screens.grade import GradeDialog
-
-        def graded(grade: Grade | None) -> None:
-            self._asking = grade is not None
-            if grade is not None:
-                finish = partial(pattern_cards.finish, self.ctx, session, grade)
-                self.ask(finish, self.dismiss, failed=self._not_graded)
-
-        self.app.push_screen(GradeDialog(session.page.pattern.title, question), graded)
+        self._grading.ask(
+            session.page.pattern.title,
+            session.item.id,
+            partial(pattern_cards.suggestion, session),
+            partial(pattern_cards.finish, self.ctx, session),
+        )
 
     def action_leave(self) -> None:
         """Leave without a grade."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
@@ -11,20 +10,16 @@ from textual.content import Content
 from textual.widgets import Static
 
 from trainer.core.editorials import MISTAKES, RECOGNISE, led_by
-from trainer.core.events import Grade
-from trainer.errors import TrainerError
-from trainer.services import drills, reviews
+from trainer.services import drills
 from trainer.services.drills import DrillSession
 from trainer.services.reviews import Outcome
 from trainer.tui.actions import bindings
 from trainer.tui.bars import KeyBar, TitleBar
 from trainer.tui.drill_text import comparison
+from trainer.tui.grading import Grading
 from trainer.tui.place import Place
 from trainer.tui.prose import Prose
 from trainer.tui.wording import clean
-
-if TYPE_CHECKING:
-    from trainer.tui.screens.grade import GradeQuestion
 
 
 class DrillComparison(Place[Outcome | None]):
@@ -38,7 +33,7 @@ class DrillComparison(Place[Outcome | None]):
     def __init__(self, session: DrillSession) -> None:
         super().__init__()
         self._session = session
-        self._asking = False
+        self._grading = Grading(self)
 
     def compose(self) -> ComposeResult:
         """The answer, and what the editorial says; how to recognise it and what goes wrong come first."""
@@ -67,33 +62,13 @@ class DrillComparison(Place[Outcome | None]):
 
     def action_grade(self) -> None:
         """Choose a grade and end the drill."""
-        if self._asking:
-            return
-        self._asking = True
-
-        def question() -> GradeQuestion:
-            from trainer.tui.screens.grade import GradeQuestion
-
-            ctx, session = self.ctx, self._session
-            dates = reviews.next_dates(ctx, session.item.id)
-            return GradeQuestion(drills.suggestion(session), dates, ctx.calendar.day_of(ctx.now()))
-
-        self.ask(question, self._ask_grade, failed=self._not_graded)
-
-    def _not_graded(self, error: TrainerError) -> None:
-        self._asking = False
-        self.show_error(error)
-
-    def _ask_grade(self, question: GradeQuestion) -> None:
-        from trainer.tui.screens.grade import GradeDialog
-
-        def graded(grade: Grade | None) -> None:
-            self._asking = grade is not None
-            if grade is not None:
-                finish = partial(drills.finish, self.ctx, self._session, grade)
-                self.ask(finish, self.dismiss, failed=self._not_graded)
-
-        self.app.push_screen(GradeDialog(f"the drill of {self._session.item.title}", question), graded)
+        session = self._session
+        self._grading.ask(
+            f"the drill of {session.item.title}",
+            session.item.id,
+            partial(drills.suggestion, session),
+            partial(drills.finish, self.ctx, session),
+        )
 
     def action_leave(self) -> None:
         """Leave; the answer stands and waits for its grade."""

@@ -49,7 +49,7 @@ class DebriefScreen(ScoringScreen[None]):
             self.stored()
             return scored
 
-        self.ask(stored, self._scored)
+        self.store_once(stored, self._scored)
 
     def _scored(self, scored: Round) -> None:
         if scored.score is not None:

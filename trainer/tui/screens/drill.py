@@ -37,7 +37,6 @@ class DrillScreen(KeepingPlace[Outcome | None]):
         self._item_id = item_id
         self.desk: DrillDesk | None = None
         self._seen: DrillSession | None = None
-        self._committing = False
         self.autosave: Autosave[DrillSession] = Autosave(self, self._snapshot, self._write, self.on_autosaved)
 
     def compose(self) -> ComposeResult:
@@ -144,19 +143,17 @@ class DrillScreen(KeepingPlace[Outcome | None]):
 
     def action_commit(self) -> None:
         """Let the answer stand; from now on the editorial may be read."""
-        if self.desk is None or self._committing:
+        if self.desk is None:
             return
-        self._committing = True
         typed = self.desk.typed
 
         def committed(session: DrillSession) -> None:
             self.autosave.forget()
             self._compare(session)
 
-        self.ask(lambda: drills.commit(self.ctx, typed), committed, failed=self._refused)
+        self.store_once(lambda: drills.commit(self.ctx, typed), committed, failed=self._refused)
 
     def _refused(self, error: TrainerError) -> None:
-        self._committing = False
         self.show_error(error)
         if self.desk is not None:
             self.desk.fields[0].focus()

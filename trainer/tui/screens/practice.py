@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from trainer.core.events import Grade
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import TrainerError
-from trainer.services import practice, reviews
+from trainer.services import practice
 from trainer.services.practice import Session
 from trainer.services.reviews import Outcome
 from trainer.tui.actions import bindings
@@ -24,10 +23,8 @@ from trainer.tui.bars import TitleBar
 from trainer.tui.coding import CodingPlace, difficulty_and_topic
 from trainer.tui.editor import load_highlighting
 from trainer.tui.explaining import Explanations
+from trainer.tui.grading import Grading
 from trainer.tui.wording import clock, count
-
-if TYPE_CHECKING:
-    from trainer.tui.screens.grade import GradeQuestion
 
 _CLOCK_SAVED_EVERY_S = 30
 
@@ -47,6 +44,7 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
         self._item_id = item_id
         self.session: Session | None = None
         self._explanations = Explanations(self)
+        self._grading = Grading(self)
         self.autosave: Autosave[tuple[Session, str]] = Autosave(self, self._snapshot, self._write, self.on_autosaved)
 
     def on_mount(self) -> None:
@@ -153,6 +151,8 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
 
     def start_run(self, *, examples_only: bool) -> None:
         """Have the code judged; what the last submit left to look for is given up."""
+        if self._grading.asking:  # its end would bring the draft back that the grade has dropped
+            return
         if self.desk is not None and not self.busy:
             self._explanations.stop()
         super().start_run(examples_only=examples_only)
@@ -252,33 +252,16 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
     def action_grade(self) -> None:
         """Choose a grade and end the session."""
         session = self.session
-        if session is None:
+        if session is None or self.busy:
             return
 
-        def question() -> GradeQuestion:
-            from trainer.tui.screens.grade import GradeQuestion
+        def finish(grade: Grade) -> Outcome:
+            outcome = practice.finish(self.ctx, session, grade)
+            self.autosave.forget()
+            return outcome
 
-            ctx = self.ctx
-            today = ctx.calendar.day_of(ctx.now())
-            return GradeQuestion(practice.suggestion(ctx, session), reviews.next_dates(ctx, session.item_id), today)
-
-        self.ask(question, partial(self._ask_grade, session))
-
-    def _ask_grade(self, session: Session, question: GradeQuestion) -> None:
-        from trainer.tui.screens.grade import GradeDialog
-
-        if not self.is_active:  # the key was pressed twice, and the first dialog is open
-            return
-        self.app.push_screen(GradeDialog(session.problem.item.title, question), self._grade)
-
-    def _grade(self, grade: Grade | None) -> None:
-        session = self.session
-        if grade is not None and session is not None:
-            self.ask(lambda: practice.finish(self.ctx, session, grade), self._graded)
-
-    def _graded(self, outcome: Outcome) -> None:
-        self.autosave.forget()
-        self.dismiss(outcome)
+        suggestion = partial(practice.suggestion, self.ctx, session)
+        self._grading.ask(session.problem.item.title, session.item_id, suggestion, finish)
 
     def action_leave(self) -> None:
         """Leave; a draft that was begun before is saved with its clock."""

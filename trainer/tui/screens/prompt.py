@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from trainer.core.events import Grade
 from trainer.errors import TrainerError
-from trainer.services import prompts, reviews
+from trainer.services import prompts
 from trainer.services.prompts import PromptSession
 from trainer.services.reviews import Outcome
 from trainer.services.scorecards import Scorecard
 from trainer.tui.actions import bindings
 from trainer.tui.autosave import Autosave
 from trainer.tui.bars import TitleBar
+from trainer.tui.grading import Grading
 from trainer.tui.notes_desk import NotesDesk
 from trainer.tui.prompt_text import model_text
 from trainer.tui.screens.notes import NotesPlace
 from trainer.tui.screens.scoring import ScoringScreen, Sheet
 from trainer.tui.wording import clean, clock
-
-if TYPE_CHECKING:
-    from trainer.tui.screens.grade import GradeQuestion
 
 
 class PromptScreen(NotesPlace):
@@ -90,7 +87,7 @@ class PromptScreen(NotesPlace):
             self.autosave.forget()
             self._score(session)
 
-        self.ask(lambda: prompts.commit(self.ctx, typed), committed)
+        self.store_once(lambda: prompts.commit(self.ctx, typed), committed)
 
     def _score(self, session: PromptSession) -> None:
         self.app.push_screen(PromptScoring(session), self.dismiss)
@@ -102,6 +99,7 @@ class PromptScoring(ScoringScreen["Outcome | None"]):
     def __init__(self, session: PromptSession) -> None:
         super().__init__()
         self._session = session
+        self._grading = Grading(self)
 
     def load(self) -> Sheet:
         """The rubric with the prompt's own anchors, and the model answer."""
@@ -112,26 +110,11 @@ class PromptScoring(ScoringScreen["Outcome | None"]):
 
     def finish(self, card: Scorecard) -> None:
         """Ask for the grade that the scores suggest."""
+        item = self._session.prompt.item
 
-        def question() -> GradeQuestion:
-            from trainer.tui.screens.grade import GradeQuestion
+        def store(grade: Grade) -> Outcome:
+            outcome = prompts.finish(self.ctx, self._session, card.scores, grade, card.evidence)
+            self.stored()
+            return outcome
 
-            ctx = self.ctx
-            dates = reviews.next_dates(ctx, self._session.prompt.item.id)
-            return GradeQuestion(prompts.suggestion(card.scores), dates, ctx.calendar.day_of(ctx.now()))
-
-        self.ask(question, partial(self._ask_grade, card))
-
-    def _ask_grade(self, card: Scorecard, question: GradeQuestion) -> None:
-        from trainer.tui.screens.grade import GradeDialog
-
-        def graded(grade: Grade | None) -> None:
-            if grade is not None:
-                self.ask(lambda: self._finished(card, grade), self.dismiss)
-
-        self.app.push_screen(GradeDialog(self._session.prompt.item.title, question), graded)
-
-    def _finished(self, card: Scorecard, grade: Grade) -> Outcome:
-        outcome = prompts.finish(self.ctx, self._session, card.scores, grade, card.evidence)
-        self.stored()
-        return outcome
+        self._grading.ask(item.title, item.id, partial(prompts.suggestion, card.scores), store)
