@@ -53,6 +53,13 @@ def test_where_all_is_held_nobody_is_asked(world: World) -> None:
     assert world.questions == []
 
 
+def test_where_all_is_held_the_packs_are_not_looked_through(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.judge = Strong()
+    monkeypatch.setattr(world.packs, "installed", lambda: pytest.fail("the folder of packs was read"))
+
+    assert judge_for(world, flood(world)) is world.judge
+
+
 def test_what_is_not_from_a_pack_is_never_a_question(world: World) -> None:
     assert judge_for(world, world.content.problem("course-schedule")) is world.judge
     assert world.questions == []

@@ -42,15 +42,18 @@ def admit(ctx: Context, name: str, judge: Judge | None = None) -> None:
 
 def unheld(ctx: Context, name: str, judge: Judge | None = None) -> dict[str, str]:
     """Promise -> why it is not held on this machine, without those whose absence was accepted for the pack as it is now."""
+    chosen = judge or ctx.judge
+    if not lacking(chosen):  # no need to look which packs there are, which reads their folder at each run
+        return {}
     pack = ctx.packs.installed().get(name)
-    accepted = pack.allowed if pack else frozenset()
-    return {promise: why for promise, why in lacking(judge or ctx.judge).items() if promise not in accepted}
+    return lacking(chosen, pack.allowed if pack else frozenset())
 
 
-def lacking(judge: Judge) -> dict[str, str]:
-    """What code of strangers must not do and could do on this machine: promise -> why."""
+def lacking(judge: Judge, accepted: frozenset[str] = frozenset()) -> dict[str, str]:
+    """What code of strangers must not do and could do on this machine, and was not accepted: promise -> why."""
     promises = judge.protections()
-    return {name: promises.get(name, "not known") for name in PROMISES if promises.get(name) != "held"}
+    wanted = (name for name in PROMISES if name not in accepted)
+    return {name: promises.get(name, "not known") for name in wanted if promises.get(name) != "held"}
 
 
 def allow(ctx: Context, name: str, missing: Mapping[str, str]) -> None:

@@ -58,7 +58,7 @@ def propose(ctx: Context, source: str, name: str = "") -> Proposal:
             before,
             changes(ctx.packs.parts(staged.pack.name) if before else {}, staged.parts),
             _hidden(ctx, staged.pack.name, staged.parts),
-            {promise: why for promise, why in lacking(ctx.judge).items() if promise not in accepted},
+            lacking(ctx.judge, accepted),
         )
     except BaseException:
         ctx.packs.discard(staged)
