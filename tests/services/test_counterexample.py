@@ -11,7 +11,7 @@ import pytest
 from tests.content.authored import CASES, solution, write_problem
 from tests.services.desk import Desk, InProcessJudge
 from trainer.core.jsonvalue import Json
-from trainer.core.judging import Answers, Job
+from trainer.core.judging import Answers, Job, Suite
 from trainer.core.problem import Problem
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import TrainerError
@@ -143,6 +143,30 @@ def test_an_author_whose_code_fails_is_no_error_here(desk: Desk) -> None:
     least = counterexample.find(desk, the_problem(desk), source, report, clock=lambda: 0.0)
 
     assert least is None or least.verdict is Verdict.WA
+
+
+def test_an_author_whose_suite_cannot_be_built_is_no_error_either(desk: Desk) -> None:
+    source = solution("return sum(nums[:-1])")
+    report = judged(desk, source)
+    write_problem(desk.root, {"cases.py": CASES.replace("def generate", "def generated")})
+    desk.suites.kept.clear()
+
+    assert counterexample.find(desk, the_problem(desk), source, report, clock=lambda: 0.0) is None
+
+
+def test_the_suite_is_read_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = solution("return sum(nums[:-1])")
+    report = judged(desk, source)
+    read: list[str] = []
+
+    def load(content_hash: str) -> Suite | None:
+        read.append(content_hash)
+        return desk.suites.kept[content_hash]
+
+    monkeypatch.setattr(desk.suites, "load", load)
+
+    assert counterexample.find(desk, the_problem(desk), source, report, clock=lambda: 0.0) is not None
+    assert len(read) == 1
 
 
 def test_one_key_keeps_it(desk: Desk) -> None:

@@ -23,7 +23,7 @@ from trainer.services import own_cases
 from trainer.services.admission import judge_for
 from trainer.services.own_cases import suite_with_own
 from trainer.services.ports import Context, Judge
-from trainer.services.suites import answers_so_far, ask, compact, draws, job_on, limits_for, listed, refusals, suite_for
+from trainer.services.suites import answers_so_far, ask, compact, draws, job_on, limits_for, listed, refusals
 
 BUDGET_S = 2.0
 SEARCHED = 0.6
@@ -85,11 +85,15 @@ def find(
     first = report.first_failure
     if report.verdict not in (Verdict.WA, Verdict.RTE) or first is None or not isinstance(first.args, Mapping):
         return None
-    search = _Search(
-        ctx, judge_for(ctx, problem, judge), problem, source, filename, report.verdict, clock() + budget_s, clock
-    )
+    chosen, until = judge_for(ctx, problem, judge), clock() + budget_s
+    try:
+        suite = suite_with_own(ctx, problem)
+    except TrainerError:
+        return None
+    most_cpu_s = limits_for(problem, suite).cpu_s
+    search = _Search(chosen, problem, source, filename, report.verdict, until, clock, most_cpu_s)
     with suppress(TrainerError):
-        search.begin(first.args, list(_also_failed(suite_with_own(ctx, problem), report)))
+        search.begin(first.args, list(_also_failed(suite, report)))
         search.search(clock() + budget_s * SEARCHED)
         search.shrink()
     best = search.best
@@ -126,7 +130,6 @@ class _Search:
 
     def __init__(
         self,
-        ctx: Context,
         judge: Judge,
         problem: Problem,
         source: str,
@@ -134,6 +137,7 @@ class _Search:
         wanted: Verdict,
         until: float,
         clock: Callable[[], float],
+        most_cpu_s: float,
     ) -> None:
         self.best: CaseResult | None = None
         self.tried = 0
@@ -144,7 +148,7 @@ class _Search:
         self._wanted = wanted
         self._until = until
         self._clock = clock
-        self._most_cpu_s = limits_for(problem, suite_for(ctx, problem)).cpu_s
+        self._most_cpu_s = most_cpu_s
         self._below: Cost = (sys.maxsize, 0, 0)
         """Only what costs less than this is of use."""
 
