@@ -13,7 +13,7 @@ import pytest
 from tests.cli.conftest import CommandLine
 from trainer import __version__
 from trainer.cli.commands import help_text, targets
-from trainer.cli.main import run
+from trainer.cli.main import USES_JUDGE, run
 from trainer.cli.running import root
 
 
@@ -64,6 +64,34 @@ def test_every_command_has_a_short_help_with_an_example(name: str, command: clic
 
     assert max(len(line) for line in text.splitlines()) <= 80
     assert f"trainer {name.split()[0]}" in " ".join(text.split()) or name == "config path"
+
+
+@pytest.mark.parametrize(
+    ("line", "early"),
+    [
+        ("judge two-sum a.py", True),
+        ("mock run", True),
+        ("mock submit --final", True),
+        ("pack check graphs", True),
+        ("mock submit --help", False),
+        ("mock status", False),
+        ("run", False),
+        ("submit", False),
+        ("show check", False),
+    ],
+)
+def test_the_judge_gets_ready_early_for_what_judges(line: str, early: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    ways: list[bool] = []
+    monkeypatch.setattr("trainer.cli.opening.run_with_judge", lambda args: ways.append(True))
+    monkeypatch.setattr("trainer.cli.running.run_command", lambda args: ways.append(False))
+
+    run(line.split())
+
+    assert ways == [early]
+
+
+def test_what_starts_the_judge_early_is_a_command() -> None:
+    assert {" ".join(words) for words in USES_JUDGE} <= {name for name, _ in commands()}
 
 
 def test_an_unknown_command_names_the_nearest(trainer: CommandLine) -> None:

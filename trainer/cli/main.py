@@ -12,7 +12,7 @@ from contextlib import suppress
 from trainer import __version__
 from trainer.cli.commands import help_text
 
-USES_JUDGE = frozenset({"judge", "run", "submit", "check", "explain"})
+USES_JUDGE = frozenset({("judge",), ("check",), ("explain",), ("mock", "run"), ("mock", "submit"), ("pack", "check")})
 """Commands whose process is started before anything else is loaded: it gets ready meanwhile."""
 
 
@@ -45,13 +45,18 @@ def run(args: list[str]) -> int:
     if args == ["--version"]:
         sys.stdout.write(f"trainer {__version__}\n")
         return 0
-    if args and args[0] in USES_JUDGE and not {"-h", "--help"} & set(args):
+    if uses_judge(args):
         from trainer.cli.opening import run_with_judge
 
         return run_with_judge(args)
     from trainer.cli.running import run_command
 
     return run_command(args)
+
+
+def uses_judge(args: list[str]) -> bool:
+    """Whether this command line is going to judge."""
+    return bool(USES_JUDGE & {tuple(args[:1]), tuple(args[:2])}) and not {"-h", "--help"} & set(args)
 
 
 def _mend_streams() -> None:
