@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from trainer.atomicfile import replace_file
 from trainer.configfile import described, read_settings, write_setting
 from trainer.core.settings import Settings
 from trainer.core.studyday import StudyCalendar
@@ -170,12 +172,9 @@ class App:
         except (OSError, UnicodeDecodeError):
             pass
         fresh = self.new_id()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(fresh + "\n", "utf-8")
-        except OSError:
-            # The store will say that the disk cannot be written; an id is no reason to stop here.
-            pass
+        # The store will say that the disk cannot be written; an id is no reason to stop here.
+        with suppress(OSError):
+            replace_file(path, f"{fresh}\n".encode())
         return fresh
 
     def now(self) -> datetime:

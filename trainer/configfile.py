@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from pathlib import Path
 
+from trainer.atomicfile import replace_file
 from trainer.core.settings import SETTINGS, Settings, settings_from, with_setting
 from trainer.errors import TrainerError, UsageError
 
@@ -43,8 +44,7 @@ def write_setting(path: Path, name: str, text: str) -> Settings:
         document = tomlkit.parse(before)
         value = getattr(settings, name)
         document[name] = "" if value is None else value
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(tomlkit.dumps(document), "utf-8")
+        replace_file(path, tomlkit.dumps(document).encode())
     except (tomlkit.exceptions.ParseError, UnicodeDecodeError) as error:
         raise TrainerError(f"{path} is not TOML: {error}.", "Mend or remove it; nothing was changed.") from None
     except OSError as error:

@@ -13,7 +13,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from trainer.content.atomic import write_atomically
+from trainer.atomicfile import replace_cache
 from trainer.content.index import item_of, row_of, stamp
 from trainer.content.layout import Source
 from trainer.core.problem import Comparison, Entry, EquivalentMutant, Method, Problem
@@ -34,7 +34,7 @@ def cached_problem(cache_dir: Path, source: Source, lists: tuple[str, ...], read
     except (OSError, ValueError, TypeError, KeyError):
         pass
     problem = read()
-    write_atomically(path, json.dumps([mark, _row(problem)], separators=(",", ":")).encode())
+    replace_cache(path, json.dumps([mark, _row(problem)], separators=(",", ":")).encode())
     return problem
 
 

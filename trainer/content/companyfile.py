@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from trainer.content.atomic import write_atomically
+from trainer.atomicfile import replace_file
 from trainer.errors import ContentError
 
 NAME = "companies.csv"
@@ -32,6 +32,11 @@ class CompanyFile:
 
     def write(self, text: str) -> Path:
         """Replace the table and return where it is; raises ContentError when that is not possible."""
-        if not write_atomically(self._path, text.encode("utf-8", "replace")):
-            raise ContentError(f"{self._path} cannot be written.", "Check the folder's permissions and free space.")
+        try:
+            replace_file(self._path, text.encode("utf-8", "replace"))
+        except OSError as error:
+            raise ContentError(
+                f"{self._path} cannot be written: {os.strerror(error.errno or 0)}.",
+                "Check the folder's permissions and free space.",
+            ) from None
         return self._path

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from trainer import __version__
-from trainer.content.atomic import write_atomically
+from trainer.atomicfile import replace_cache
 from trainer.content.layout import LIST, PATTERNS, Source
 from trainer.core.items import SHORT_MINUTES, Difficulty, Item, Kind, ProblemList
 from trainer.core.patterns import Pattern, circle
@@ -52,7 +52,7 @@ def build(sources: Collection[Source], cache_file: Path) -> Index:
         rows = [_read(source) for source in sources]
         index, changed = _assemble(rows, packs), True
     if changed or len(rows) != len(known):
-        write_atomically(cache_file, json.dumps([written_by, rows], separators=(",", ":")).encode())
+        replace_cache(cache_file, json.dumps([written_by, rows], separators=(",", ":")).encode())
     return index
 
 

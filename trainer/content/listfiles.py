@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from trainer.content.atomic import write_atomically
+from trainer.atomicfile import replace_file
 from trainer.core.items import Item
 from trainer.errors import ContentError
 
@@ -16,8 +16,12 @@ def write_list(root: Path, name: str, problems: Iterable[Item]) -> Path:
     path = root / "lists" / f"{name}.yaml"
     lines = ["format: 1", f"name: {name}", f"title: {_quoted(name.replace('-', ' ').capitalize())}", "problems:"]
     lines += [f"  - {{{_row(item)}}}" for item in problems]
-    if not write_atomically(path, "".join(f"{line}\n" for line in lines).encode()):
-        raise ContentError(f"{path} cannot be written.", "Check the folder's owner and the disk.")
+    try:
+        replace_file(path, "".join(f"{line}\n" for line in lines).encode())
+    except OSError as error:
+        raise ContentError(
+            f"{path} cannot be written: {error.strerror}.", "Check the folder's owner and the disk."
+        ) from None
     return path
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from trainer.content.atomic import write_atomically
+from trainer.atomicfile import replace_cache
 from trainer.content.layout import Source, rubric_paths
 from trainer.core.items import Kind
 
@@ -51,7 +51,7 @@ def write_lock(root: Path, marks: Mapping[str, str]) -> None:
     """Replace the root's lock where it would change; a root that cannot be written to is left as it is."""
     if marks != read_lock(root):
         text = "".join(f"{item_id} {mark}\n" for item_id, mark in sorted(marks.items()))
-        write_atomically(root / _NAME, text.encode())
+        replace_cache(root / _NAME, text.encode())
 
 
 def _counts(path: Path) -> bool:

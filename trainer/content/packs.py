@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from trainer.content.atomic import write_atomically
+from trainer.atomicfile import replace_file
 from trainer.core.packs import Pack, Staged
 from trainer.errors import ContentError, UsageError
 
@@ -114,8 +114,10 @@ class PackFiles:
         if pack is None:
             raise _unknown(name)
         record = _record(replace(pack, allowed=pack.allowed | promises))
-        if not write_atomically(self._folder / name / RECORD, record):
-            raise ContentError(f"{self._folder / name} cannot be written.", "Check the folder's owner and the disk.")
+        try:
+            replace_file(self._folder / name / RECORD, record)
+        except OSError as error:
+            raise _unwritable(self._folder / name, error) from None
 
     def _staged(self, source: str, name: str, now: datetime, place: Path) -> Staged:
         from trainer.content import packs_intake, packs_look

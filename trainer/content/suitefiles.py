@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from trainer.content.atomic import write_atomically
+from trainer.atomicfile import replace_cache
 from trainer.core.judging import Case, Suite
 
 KEPT_BYTES = 1 << 30
@@ -51,7 +51,7 @@ class SuiteFiles:
         lengths = [(len(case.args), len(case.expected)) for case in suite.cases]
         times = suite.reference_cpu_s, suite.calibration_s
         head = json.dumps([suite.examples, *times, zlib.crc32(body), lengths], separators=(",", ":"))
-        if write_atomically(self._path(content_hash), head.encode(), b"\n", body):
+        if replace_cache(self._path(content_hash), head.encode(), b"\n", body):
             self._drop_oldest()
 
     def speed(self) -> tuple[datetime, float] | None:
@@ -65,7 +65,7 @@ class SuiteFiles:
 
     def keep_speed(self, at: datetime, seconds: float) -> None:
         """Remember it; a full or read-only disk is not an error here."""
-        write_atomically(self._folder / _SPEED, json.dumps([at.isoformat(), seconds]).encode())
+        replace_cache(self._folder / _SPEED, json.dumps([at.isoformat(), seconds]).encode())
 
     def _path(self, content_hash: str) -> Path:
         return self._folder / f"{content_hash}.suite"

@@ -5,14 +5,12 @@ Nothing is ever lost here: a text that gives way to another one is kept in `old/
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from trainer.atomicfile import replace_file
 from trainer.errors import TrainerError
 from trainer.workspace.editor import Editor
 from trainer.workspace.watching import SaveWatch
@@ -32,24 +30,11 @@ class Workspace:
     def write(self, path: Path | str, text: str) -> Path:
         """Write a file whole or not at all and return its path; raises TrainerError when the disk does not allow it."""
         target = Path(path).expanduser()
-        draft = target.with_name(f".{target.name}.{os.getpid()}")
         try:
             if target.is_dir():
                 raise TrainerError(f"{target} is a folder.", "Name a file in it.")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            # A link is written through, as an editor would.
-            real = target.resolve()
-            draft = real.with_name(draft.name)
-            with draft.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            if real.exists():
-                shutil.copymode(real, draft)
-            draft.replace(real)
+            replace_file(target, text.encode("utf-8", "surrogateescape"))
         except OSError as error:
-            with suppress(OSError):
-                draft.unlink()
             raise TrainerError(
                 f"{target} cannot be written: {error.strerror}.", "Check the folder's permissions and the disk."
             ) from None
