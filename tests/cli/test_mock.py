@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from tests.cli.conftest import CORRECT, MONDAY, WRONG, CommandLine
+from trainer.core.events import Event, RoundStarted
 
 LATER = "2026-03-02T09:20:00+00:00"
 TOO_LATE = "2026-03-02T09:45:01+00:00"
@@ -126,6 +129,20 @@ def test_an_unknown_kind_says_which_there_are(trainer: CommandLine) -> None:
     started = trainer("mock", "start", "whiteboard")
 
     assert (started.code, "phone-screen, system-design" in started.err) == (2, True)
+
+
+def test_a_round_of_a_newer_version_is_told_and_can_be_given_up(trainer: CommandLine) -> None:
+    app = trainer.app()
+    now = datetime.fromisoformat(MONDAY)
+    body = RoundStarted("r1", "pair-programming", "problem:add-up", now + timedelta(minutes=45))
+    app.store.append([Event("e1", now, "phone", body)])
+    app.close()
+
+    assert "pair-programming is running: 45:00 left" in trainer("today").out
+    trainer.at(TOO_LATE)
+    assert "pair-programming waits for its scores" in trainer("today").out
+    assert "pair-programming: Add Up ran out of time" in trainer("mock", "status").out
+    assert "The pair-programming is abandoned." in trainer("mock", "abandon").err
 
 
 def test_a_design_round_hands_in_its_sheet(trainer: CommandLine) -> None:

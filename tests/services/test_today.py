@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tests.world import World
+from trainer.core.drafts import Draft
 from trainer.core.events import Grade
 from trainer.core.items import Difficulty
+from trainer.core.jsonvalue import Json
 from trainer.errors import UsageError
 from trainer.services import library, mock, practice, today
 from trainer.services.library import Filter, State
@@ -98,6 +100,13 @@ def test_library_states_and_filters(world: World) -> None:
     assert shown(Filter(state=State.SCHEDULED)) == ["flood-fill"]
     world.wait(days=2)
     assert shown(Filter(state=State.DUE)) == ["flood-fill"]
+
+
+@pytest.mark.parametrize("spent", ["soon", None, [1], float("nan"), -60.0])
+def test_a_draft_from_an_edited_backup_does_not_keep_the_day_from_being_shown(world: World, spent: Json) -> None:
+    world.store.save_draft(Draft("problem:flood-fill", "x", {"active_s": spent}, world.now()))
+
+    assert [found.minutes for found in today.overview(world).resumable] == [0.0]
 
 
 def test_an_unknown_topic_names_the_topics(world: World) -> None:

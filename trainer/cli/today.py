@@ -12,7 +12,7 @@ from trainer.cli.wiring import current_app
 from trainer.cli.words import clock_text, counted, long_day, minutes_text, relative_day
 from trainer.core.items import Item, Kind
 from trainer.core.queue import Planned
-from trainer.core.rounds import KINDS, Round, RoundState
+from trainer.core.rounds import Round, RoundState, kind_title
 from trainer.services.today import Overview, overview
 
 
@@ -102,7 +102,7 @@ def _show_planned(chosen: Sequence[Planned], view: Overview) -> None:
 def _show_round(round_: Round | None, now: datetime) -> None:
     if round_ is None:
         return
-    title = KINDS[round_.kind].title
+    title = kind_title(round_.kind)
     if round_.state is RoundState.RUNNING:
         show(notable(f"{title} is running: {clock_text(round_.left(now))} left. `trainer mock status` shows it."))
     else:

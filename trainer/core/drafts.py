@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from math import inf
 
 from trainer.core.jsonvalue import Json
 
@@ -22,3 +23,11 @@ class Draft:
     state: Mapping[str, Json]
     saved_at: datetime
     """UTC."""
+
+    def amount(self, name: str) -> float:
+        """Seconds or a count from the state; 0 where none is there, or one that is none, as in a backup that was edited."""
+        try:
+            found = float(str(self.state.get(name, 0)))
+        except ValueError:
+            return 0.0
+        return found if 0 <= found < inf else 0.0

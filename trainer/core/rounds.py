@@ -6,7 +6,7 @@ A round is read from its events; its deadline is absolute, so a closed terminal 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from math import fsum, sqrt
@@ -71,6 +71,11 @@ KINDS: Mapping[str, RoundKind] = {
 }
 
 
+def kind_title(name: str) -> str:
+    """The title of a kind of round; the name itself for a kind that only a newer version knows."""
+    return KINDS[name].title if name in KINDS else name
+
+
 class RoundState(StrEnum):
     """Where a round stands."""
 
@@ -124,28 +129,19 @@ def rounds_from(events: Iterable[Event], now: datetime) -> list[Round]:
 
 
 def _after(before: Round, event: Event) -> Round:
-    body = event.body
-    scores, evidence, observed = before.scores, before.evidence, before.observed
-    state, ended = before.state, before.ended_at
+    body, stopped = event.body, min(event.at, before.deadline)
     if isinstance(body, RoundScored):
-        state, scores, evidence, observed = RoundState.SCORED, body.scores, body.evidence, body.observed
-        ended = ended or min(event.at, before.deadline)
-    elif isinstance(body, RoundAbandoned):
-        state, ended = RoundState.ABANDONED, min(event.at, before.deadline)
-    else:
-        state, ended = RoundState.SUBMITTED, event.at
-    return Round(
-        before.id,
-        before.kind,
-        before.item_id,
-        before.started_at,
-        before.deadline,
-        state,
-        ended,
-        scores,
-        evidence,
-        observed,
-    )
+        return replace(
+            before,
+            state=RoundState.SCORED,
+            ended_at=before.ended_at or stopped,
+            scores=body.scores,
+            evidence=body.evidence,
+            observed=body.observed,
+        )
+    if isinstance(body, RoundAbandoned):
+        return replace(before, state=RoundState.ABANDONED, ended_at=stopped)
+    return replace(before, state=RoundState.SUBMITTED, ended_at=event.at)
 
 
 BANDS = ((3.5, "strong hire"), (2.75, "lean hire"), (2.0, "lean no hire"), (0.0, "strong no hire"))

@@ -1,12 +1,12 @@
 """The user's settings, each with its default, its bounds and one line of explanation.
 
-The table is the only place that knows them: the config file, `trainer config` and the settings screen are made from it.
+The table is the only place that knows them: the config file and `trainer config` are made from it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from trainer.core.jsonvalue import Json
@@ -60,7 +60,7 @@ def with_setting(settings: Settings, name: str, text: str) -> Settings:
     row = SETTINGS.get(name)
     if row is None:
         raise ValueError(f"There is no setting {name!r}. Choose one of: {', '.join(SETTINGS)}.")
-    kind = {f.name: type(getattr(Settings(), f.name)) for f in fields(Settings)}[name]
+    kind = type(getattr(Settings(), name))
     value: object = text.strip()
     if name == "interview_date":
         value = _date(text.strip())

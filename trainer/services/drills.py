@@ -196,15 +196,14 @@ def which(unclear: Unclear) -> tuple[str, str]:
 def _resumed(fresh: DrillSession, draft: Draft) -> DrillSession:
     typed, state = json.loads(draft.text or "{}"), draft.state
     edges = [str(edge) for edge in typed.get("edges", ())]
-    answered = state.get("answered_s")
     return replace(
         fresh,
         id=str(state.get("id", fresh.id)),
         pattern=str(typed.get("pattern", "")),
         complexity=str(typed.get("complexity", "")),
         edges=(edges[0], edges[1]) if len(edges) == 2 else fresh.edges,
-        active_s=float(str(state.get("active_s", 0))),
+        active_s=draft.amount("active_s"),
         committed=bool(state.get("committed", False)),
-        answered_s=float(str(answered)) if answered is not None else None,
+        answered_s=draft.amount("answered_s") if state.get("answered_s") is not None else None,
         resumed=True,
     )

@@ -7,7 +7,7 @@ import click
 from trainer.cli.output import bold, dim, emit, json_option, show, table, talk
 from trainer.cli.wiring import current_app
 from trainer.core.items import slug_of
-from trainer.core.rounds import KINDS, Round, Spread, band
+from trainer.core.rounds import KINDS, Round, Spread, band, kind_title
 from trainer.services import mock
 from trainer.services.mock import History
 
@@ -37,7 +37,7 @@ def history(kind: str | None, as_json: bool) -> int:
         [
             (
                 round_.started_at.astimezone(zone).strftime("%Y-%m-%d %H:%M"),
-                KINDS[round_.kind].title if round_.kind in KINDS else round_.kind,
+                kind_title(round_.kind),
                 slug_of(round_.item_id),
                 f"{round_.score:.1f}" if round_.score is not None else "-",
                 band(round_.score) if round_.score is not None else round_.state.value,

@@ -14,7 +14,7 @@ from trainer.cli.wiring import current_app
 from trainer.cli.words import clock_text, indented, wrapped
 from trainer.core.items import Item, slug_of
 from trainer.core.prompt import Phase
-from trainer.core.rounds import KINDS, Round, RoundState
+from trainer.core.rounds import Round, RoundState, kind_title
 from trainer.services import mock, rounds
 from trainer.services.lookup import resolve
 
@@ -39,7 +39,7 @@ def start(kind: str, slug: str, as_json: bool) -> int:
         emit(_row(sitting.round, app.now(), str(path)))
         return 0
     show(
-        f"{bold(KINDS[kind].title)}: {bold(sitting.item.title)}, {notable(clock_text(sitting.round.left(app.now())))} left"
+        f"{bold(kind_title(kind))}: {bold(sitting.item.title)}, {notable(clock_text(sitting.round.left(app.now())))} left"
     )
     body = sitting.problem.statement if sitting.problem else sitting.prompt.prompt.prompt if sitting.prompt else ""
     show(f"\n{wrapped(body)}\n")
@@ -87,7 +87,7 @@ def abandon() -> int:
     app = current_app()
     found = open_round(app)
     mock.abandon(app, found)
-    talk(f"The {KINDS[found.kind].title.lower()} is abandoned.")
+    talk(f"The {kind_title(found.kind).lower()} is abandoned.")
     return 0
 
 
@@ -105,7 +105,7 @@ def _row(round_: Round, now: datetime, path: str) -> dict[str, object]:
 
 
 def _show_status(app: App, found: Round, item: Item, now: datetime) -> None:
-    title = f"{bold(KINDS[found.kind].title)}: {bold(item.title)}"
+    title = f"{bold(kind_title(found.kind))}: {bold(item.title)}"
     if found.state is not RoundState.RUNNING:
         ended = "was handed in" if found.state is RoundState.SUBMITTED else "ran out of time"
         show(f"{title} {ended} and waits for its scores: trainer mock score")
