@@ -42,6 +42,12 @@ def test_a_file_may_be_about_the_company_it_is_called_like() -> None:
         read_companies(text, NAMES)
 
 
+def test_an_empty_table_says_what_belongs_into_it() -> None:
+    with pytest.raises(UsageError, match="The file is empty") as refused:
+        read_companies("", NAMES)
+    assert "google,two-sum,85" in refused.value.hint
+
+
 def test_lines_that_cannot_be_read_are_told() -> None:
     table = read_companies(
         "company,slug,frequency\ngoogle,two-sum,often\n,two-sum,1\ngoogle,Unheard Of,1\nmeta,3sum,", NAMES

@@ -81,6 +81,12 @@ def test_dates_that_may_be_either_are_refused_until_somebody_says() -> None:
     assert read(text, DateOrder.MONTH).solved[1] == Solved("3sum", date(2026, 1, 2))
 
 
+def test_an_empty_table_says_what_belongs_into_it() -> None:
+    with pytest.raises(UsageError, match="The file is empty") as refused:
+        read("")
+    assert "two-sum,2026-01-31" in refused.value.hint
+
+
 def test_a_header_without_problems_says_what_is_missing() -> None:
     with pytest.raises(UsageError, match="No column names the problems"):
         read("date,difficulty\n2026-01-31,easy")

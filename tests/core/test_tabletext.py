@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.core.tabletext import Row, read_table
+from trainer.core.tabletext import Row, column_of, columns_of, read_table
 from trainer.errors import UsageError
 
 
@@ -43,6 +43,13 @@ def test_lines_are_counted_as_an_editor_does() -> None:
 
 def test_a_row_may_be_shorter_than_its_header() -> None:
     assert (read_table("a,b\nc")[1].cell(1), read_table("a")[0].cell(None)) == ("", "")
+
+
+def test_columns_come_in_the_order_of_the_names() -> None:
+    (header,) = read_table("Title,Last Solved,slug,Slug")
+
+    assert columns_of(header, ("slug", "url", "title")) == [2, 0]
+    assert (column_of(header, ("slug", "title")), column_of(header, ("url",))) == (2, None)
 
 
 def test_nothing_is_no_table() -> None:

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from trainer.core.problemnames import ProblemNames, slugged
 from trainer.core.solvedcsv import PROBLEM_COLUMNS
-from trainer.core.tabletext import LineFault, column_of, csv_text, is_header, plain, read_table
+from trainer.core.tabletext import LineFault, column_of, columns_of, csv_text, is_header, read_table
 from trainer.errors import UsageError
 
 COMPANY_COLUMNS = ("company", "companyname", "companies", "employer")
@@ -43,15 +43,14 @@ def key_of(company: str) -> str:
 
 def read_companies(text: str, names: ProblemNames, of_file: str = "") -> CompanyTable:
     """What a text says. `of_file` is the company where no column names one; raises UsageError when there is neither."""
-    rows = read_table(text)
+    rows = read_table(text, "A line holds a company, a problem and how often: google,two-sum,85")
     company: int | None = 0
     columns: Sequence[int] = (1,)
     frequency: int | None = 2
     if is_header(rows[0], (*COMPANY_COLUMNS, *PROBLEM_COLUMNS)):
         header, *rows = rows
-        titles = [plain(cell) for cell in header.cells]
         company, frequency = column_of(header, COMPANY_COLUMNS), column_of(header, FREQUENCY_COLUMNS)
-        columns = [titles.index(name) for name in PROBLEM_COLUMNS if name in titles]
+        columns = columns_of(header, PROBLEM_COLUMNS)
         if not columns:
             raise UsageError("No column names the problems.", "Call one slug, number, title or url.")
     if company is None and not key_of(of_file):

@@ -8,7 +8,7 @@ from datetime import date, tzinfo
 
 from trainer.core.daycolumn import DateOrder, day_in, is_unknown, order_of
 from trainer.core.problemnames import ProblemNames
-from trainer.core.tabletext import LineFault, Row, column_of, is_header, plain, read_table
+from trainer.core.tabletext import LineFault, Row, column_of, columns_of, is_header, read_table
 from trainer.errors import UsageError
 
 PROBLEM_COLUMNS = (
@@ -55,7 +55,7 @@ def read_solved(
     text: str, names: ProblemNames, today: date, zone: tzinfo, order: DateOrder | None = None
 ) -> SolvedTable:
     """What a text says; `order` settles what stands first in 3/4/2026. Raises UsageError where a whole column cannot be read."""
-    rows = read_table(text)
+    rows = read_table(text, "A line holds a problem and a date: two-sum,2026-01-31")
     problems: Sequence[int] = (0,)
     dates: int | None = 1
     status: int | None = None
@@ -81,8 +81,7 @@ def read_solved(
 
 
 def _problem_columns(header: Row) -> Sequence[int]:
-    titles = [plain(cell) for cell in header.cells]
-    columns = [titles.index(name) for name in PROBLEM_COLUMNS if name in titles]
+    columns = columns_of(header, PROBLEM_COLUMNS)
     if not columns:
         raise UsageError("No column names the problems.", "Call one slug, number, title or url, and another one date.")
     return columns
@@ -90,8 +89,7 @@ def _problem_columns(header: Row) -> Sequence[int]:
 
 def _date_column(header: Row, rows: Sequence[Row]) -> int | None:
     """The first column with a date's title that holds something else than yes and no."""
-    titles = [plain(cell) for cell in header.cells]
-    columns = [titles.index(name) for name in DATE_COLUMNS if name in titles]
+    columns = columns_of(header, DATE_COLUMNS)
     telling = (c for c in columns if any((row.cell(c).lower() not in _DONE | _OPEN) for row in rows))
     return next(telling, columns[0] if columns else None)
 

@@ -36,8 +36,11 @@ class LineFault:
     why: str
 
 
-def read_table(text: str) -> list[Row]:
-    """The rows of a text. Raises UsageError when it is none: nothing in it, or a cell without an end."""
+def read_table(text: str, hint: str = "") -> list[Row]:
+    """The rows of a text; `hint` says what belongs into an empty one.
+
+    Raises UsageError when it is no table: nothing in it, or a cell without an end.
+    """
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if lines.lstrip()[:1] == "{":
         raise UsageError("This is no table but JSON.", "What `trainer export` wrote comes in by: trainer import FILE")
@@ -60,14 +63,19 @@ def read_table(text: str) -> list[Row]:
             f"This is not a table: line {line + 1} has no end.", "Look for a quote that is never closed."
         ) from None
     if not rows:
-        raise UsageError("The file is empty.", "A line holds a problem and a date: two-sum,2026-01-31")
+        raise UsageError("The file is empty.", hint)
     return rows
 
 
 def column_of(header: Row, names: Sequence[str]) -> int | None:
-    """The first column that is called like the first of these names that there is; see `plain`."""
+    """The first of `columns_of`; None where no column is called like one of these names."""
+    return next(iter(columns_of(header, names)), None)
+
+
+def columns_of(header: Row, names: Sequence[str]) -> list[int]:
+    """The columns that are called like one of these names, in the order of the names; see `plain`."""
     titles = [plain(cell) for cell in header.cells]
-    return next((titles.index(name) for name in names if name in titles), None)
+    return [titles.index(name) for name in names if name in titles]
 
 
 def is_header(row: Row, names: Collection[str]) -> bool:
