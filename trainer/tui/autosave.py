@@ -1,4 +1,4 @@
-"""Saving drafts while the user types, off the screen's thread and always in order.
+"""Saving drafts while the user types, off the screen's thread and always in order, until the work is stored for good.
 
 The first key that is not saved yet starts the timer, so no key waits longer than the delay. What could not be saved stays
 dirty and is tried again.
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from trainer.tui.place import Place
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -55,11 +56,16 @@ class Autosave(Generic[T]):
                 self.dirty = True
                 raise
 
-    def forget(self) -> None:
-        """There is nothing left to save: the work is finished, and its draft gone or no longer ours."""
-        self._finished = True
+    def last(self, store: Callable[[], S]) -> S:
+        """What `store` returns, which stores the work for good; any thread may call this.
+
+        A save that comes meanwhile waits. Once the work is stored none is written any more, so that no older text replaces
+        it and no draft comes back; where storing fails, saving goes on.
+        """
         with self._lock:
-            self._written = self._asked = self._asked + 1
+            found = store()
+            self._finished = True
+        return found
 
     def _due(self) -> None:
         self._timer = None
@@ -73,7 +79,7 @@ class Autosave(Generic[T]):
     def _save(self, number: int, snapshot: T) -> None:
         # Two saves may overtake each other; the older one must not win.
         with self._lock:
-            if number > self._written:
+            if number > self._written and not self._finished:
                 self._write(snapshot)
                 self._written = number
 

@@ -77,7 +77,7 @@ class KeepingPlace(Place[Result]):
             self.uncover()
             stored(found)
 
-        self.ask(store, done, failed=failed, ended=ended)
+        self.ask(lambda: self.autosave.last(store), done, failed=failed, ended=ended)
 
     def leave_with(self, result: Result) -> None:
         """Save and go; the first failure keeps the user here, with everything that was typed."""

@@ -146,12 +146,7 @@ class DrillScreen(KeepingPlace[Outcome | None]):
         if self.desk is None:
             return
         typed = self.desk.typed
-
-        def committed(session: DrillSession) -> None:
-            self.autosave.forget()
-            self._compare(session)
-
-        self.store_once(lambda: drills.commit(self.ctx, typed), committed, failed=self._refused)
+        self.store_once(lambda: drills.commit(self.ctx, typed), self._compare, failed=self._refused)
 
     def _refused(self, error: TrainerError) -> None:
         self.show_error(error)

@@ -256,9 +256,7 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
             return
 
         def finish(grade: Grade) -> Outcome:
-            outcome = practice.finish(self.ctx, session, grade)
-            self.autosave.forget()
-            return outcome
+            return self.autosave.last(lambda: practice.finish(self.ctx, session, grade))
 
         suggestion = partial(practice.suggestion, self.ctx, session)
         self._grading.ask(session.problem.item.title, session.item_id, suggestion, finish)

@@ -82,12 +82,7 @@ class PromptScreen(NotesPlace):
         if self.desk is None:
             return
         typed = self.desk.typed
-
-        def committed(session: PromptSession) -> None:
-            self.autosave.forget()
-            self._score(session)
-
-        self.store_once(lambda: prompts.commit(self.ctx, typed), committed)
+        self.store_once(lambda: prompts.commit(self.ctx, typed), self._score)
 
     def _score(self, session: PromptSession) -> None:
         self.app.push_screen(PromptScoring(session), self.dismiss)
@@ -112,9 +107,10 @@ class PromptScoring(ScoringScreen["Outcome | None"]):
         """Ask for the grade that the scores suggest."""
         item = self._session.prompt.item
 
-        def store(grade: Grade) -> Outcome:
+        def finish(grade: Grade) -> Outcome:
             outcome = prompts.finish(self.ctx, self._session, card.scores, grade, card.evidence)
             self.stored()
             return outcome
 
-        self._grading.ask(item.title, item.id, partial(prompts.suggestion, card.scores), store)
+        suggestion = partial(prompts.suggestion, card.scores)
+        self._grading.ask(item.title, item.id, suggestion, lambda grade: self.autosave.last(partial(finish, grade)))

@@ -25,6 +25,7 @@ from trainer.tui.actions import bindings
 from trainer.tui.autosave import Autosave
 from trainer.tui.bars import TitleBar
 from trainer.tui.coding import CodingPlace
+from trainer.tui.keeping import KeepingPlace
 from trainer.tui.notes_desk import NotesDesk
 from trainer.tui.phases import phase_at
 from trainer.tui.place import Place
@@ -44,7 +45,7 @@ def round_screen(found: Round) -> Place[Any]:
     return CodingRound(found) if Kind.PROBLEM in KINDS[found.kind].item_kinds else DesignRound(found)
 
 
-class _Running(Place[Any]):
+class _Running(KeepingPlace[Any]):
     """The clock and the ways out that both kinds of rounds share."""
 
     round: Round
@@ -73,13 +74,15 @@ class _Running(Place[Any]):
 
     def hand_in(self, submit: Callable[[], object]) -> None:
         """End the round: after the deadline straight to the debrief, before it after asking."""
+        if not self.is_active:  # the key was pressed twice, and the question stands above
+            return
         if self.over:
             self.to_debrief(None)
             return
 
         def answered(yes: bool | None) -> None:
             if yes:
-                self.ask(submit, self.to_debrief, failed=self._refused)
+                self.store_once(submit, self.to_debrief, failed=self._refused)
 
         question = f"Hand in and end the round? {left(self.round.left(self.ctx.now()))} are left."
         self.app.push_screen(ConfirmDialog(question, "Hand in", "Go on"), answered)
@@ -95,10 +98,12 @@ class _Running(Place[Any]):
 
     def action_abandon(self) -> None:
         """Give the round up, after asking."""
+        if not self.is_active:
+            return
 
         def answered(yes: bool | None) -> None:
             if yes:
-                self.ask(lambda: mock.abandon(self.ctx, self.round), lambda _: self.dismiss(None))
+                self.store_once(lambda: mock.abandon(self.ctx, self.round), lambda _: self.dismiss(None))
 
         self.app.push_screen(
             ConfirmDialog("Give this round up? It stays in the history without a score.", "Give up"), answered

@@ -192,7 +192,6 @@ class ScoringScreen(KeepingPlace[Result]):
 
     def stored(self) -> None:
         """The scores are stored: their draft is not needed any more."""
-        self.autosave.forget()
         if self.sheet is not None:
             scorecards.drop(self.ctx, self.sheet.key)
 
