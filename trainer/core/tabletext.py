@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from trainer.errors import UsageError
 
 DELIMITERS = (",", ";", "\t")
+ANY_LINE = "A line is a row, with commas, semicolons or tabs between its cells."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class LineFault:
     why: str
 
 
-def read_table(text: str, hint: str = "") -> list[Row]:
+def read_table(text: str, hint: str = ANY_LINE) -> list[Row]:
     """The rows of a text; `hint` says what belongs into an empty one.
 
     Raises UsageError when it is no table: nothing in it, or a cell without an end.
