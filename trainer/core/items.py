@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""The pattern of a slug, as LeetCode forms them: two-sum."""
+
+
 class Kind(StrEnum):
     """What sort of practice an item is."""
 

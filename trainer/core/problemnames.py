@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+from trainer.core.items import SLUG
+
+_SLUG = re.compile(SLUG)
 _ADDRESS = re.compile(r"/problems/([A-Za-z0-9-]+)")
 _NUMBERED = re.compile(r"#?([0-9]{1,6})\s*[.:)\]-]\s*(.+)")
 LONGEST = 120

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from trainer.core.items import SLUG
 from trainer.core.solvedcsv import Solved
 from trainer.core.studyday import StudyCalendar
 from trainer.errors import TrainerError, UsageError
 
 _USER = re.compile(r"[A-Za-z0-9_.-]{1,60}")
 _PROFILE = re.compile(r"https?://(?:www\.)?leetcode\.com/(?:u/)?([A-Za-z0-9_.-]{1,60})/?")
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MOST = 20
 """So many submissions the site tells of without a login, however many one asks for."""
 INSTEAD = "A table does as well: trainer import --solved FILE.csv"
@@ -70,7 +70,7 @@ def _accepted(slug: object, timestamp: object, host: str) -> Accepted:
         at = datetime.fromtimestamp(int(str(timestamp)), UTC)
     except (ValueError, OverflowError, OSError):
         raise _not_understood(host) from None
-    if not isinstance(slug, str) or not _SLUG.fullmatch(slug) or at.year < 2000:
+    if not isinstance(slug, str) or not re.fullmatch(SLUG, slug) or at.year < 2000:
         raise _not_understood(host)
     return Accepted(slug, at)
 

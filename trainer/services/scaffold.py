@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from trainer.core.items import SLUG
 from trainer.errors import UsageError
 from trainer.services.ports import Context
 
 OWN_TOPIC = "my-problems"
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def new_problem(ctx: Context, slug: str, *, title: str = "", topic: str = OWN_TOPIC) -> Path:
@@ -18,7 +18,7 @@ def new_problem(ctx: Context, slug: str, *, title: str = "", topic: str = OWN_TO
     Raises UsageError for a name that cannot be a slug or is taken, ContentError when the folder cannot be written.
     """
     for what, name in (("slug", slug), ("topic", topic)):
-        if not _SLUG.fullmatch(name) or len(name) > 80 or name == "lists":
+        if not re.fullmatch(SLUG, name) or len(name) > 80 or name == "lists":
             raise UsageError(
                 f"{name!r} cannot be a {what}.", "Use lower-case words or digits joined by hyphens, such as two-sum."
             )
