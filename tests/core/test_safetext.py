@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.core.safetext import UNSAFE, safe
+from trainer.core.safetext import UNSAFE, printable, safe
 
 
 @given(st.text())
@@ -25,3 +25,8 @@ def test_safe_text_keeps_letters_of_all_languages() -> None:
 
 def test_a_long_text_is_cut() -> None:
     assert safe("abcdef", 3) == "abc…"
+
+
+def test_text_within_a_sentence_is_printable_and_short() -> None:
+    assert printable("a\x1b[2J\nb", 40) == "a?[2J?b"
+    assert [printable(text, 3) for text in ("abc", "abcd", "é\u202ex")] == ["abc", "ab…", "é?x"]

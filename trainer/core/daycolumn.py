@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 
+from trainer.core.safetext import printable
 from trainer.errors import UsageError
 
 EARLIEST = date(2000, 1, 1)
@@ -76,7 +77,7 @@ def day_in(cell: str, order: DateOrder, today: date, zone: tzinfo) -> date:
         day = _day(text, order, zone)
     except (ValueError, OverflowError, OSError):
         day = None
-    shown = "".join(char if char.isprintable() else "?" for char in text[:40])
+    shown = printable(text, 40)
     if day is None:
         raise ValueError(f"{shown!r} is no date")
     if day > today:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """The pattern of a slug, as LeetCode forms them: two-sum."""
 

@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from trainer.core.items import SLUG
+from trainer.core.safetext import printable
 
 _SLUG = re.compile(SLUG)
 _ADDRESS = re.compile(r"/problems/([A-Za-z0-9-]+)")
 _NUMBERED = re.compile(r"#?([0-9]{1,6})\s*[.:)\]-]\s*(.+)")
 LONGEST = 120
 """Characters; what is longer names no problem."""
+LONGEST_SHOWN = 60
+"""So many of them are repeated to whoever wrote them."""
 
 
 class KnownProblem(NamedTuple):
@@ -69,7 +72,7 @@ class ProblemNames:
         # "subsets" may be a title in small letters; a slug that is known is meant first.
         found = slug if slug in self._slugs else self._by_title.get(slug, slug)
         if not _SLUG.fullmatch(found) or len(found) > LONGEST:
-            raise ValueError(f"{_short(wanted)} names no problem")
+            raise ValueError(f"{printable(wanted, LONGEST_SHOWN)!r} names no problem")
         return found
 
     def _numbered(self, digits: str) -> str:
@@ -83,7 +86,7 @@ class ProblemNames:
         if found in self._slugs:
             return found
         if found not in self._by_title or not found:
-            raise ValueError(f"no problem called {_short(title)} is known; give its slug")
+            raise ValueError(f"no problem called {printable(title, LONGEST_SHOWN)!r} is known; give its slug")
         return self._by_title[found]
 
 
@@ -91,8 +94,3 @@ def slugged(title: str) -> str:
     """A title as sites make slugs of it: `Pow(x, n)` is powx-n, `Pascal's Triangle` pascals-triangle."""
     kept = "".join(char for char in title.lower() if char.isalnum() or char in " -_")
     return re.sub(r"[ _-]+", "-", kept).strip("-")
-
-
-def _short(text: str) -> str:
-    shown = "".join(char if char.isprintable() else "?" for char in text)
-    return repr(shown if len(shown) <= 60 else f"{shown[:59]}…")

@@ -15,6 +15,12 @@ def safe(text: str, most: int = 200_000) -> str:
     return UNSAFE.sub(_escaped, text)
 
 
+def printable(text: str, most: int) -> str:
+    """Foreign text within a sentence: ? stands for what cannot be printed, and … for what is beyond `most` characters."""
+    shown = "".join(char if char.isprintable() else "?" for char in text[: most + 1])
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
+
+
 def _escaped(match: re.Match[str]) -> str:
     code = ord(match[0])
     if match[0] == "\r":
