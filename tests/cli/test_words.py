@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from trainer.cli.output import table
-from trainer.cli.words import clock_text, counted, long_day, minutes_text, relative_day, value_text, wrapped
+from trainer.cli.words import clock_text, long_day, minutes_text, relative_day, value_text, wrapped
 
 TODAY = date(2026, 3, 2)
 
@@ -40,10 +40,6 @@ def test_minutes_become_hours(minutes: float, words: str) -> None:
 
 def test_a_clock_never_runs_below_zero() -> None:
     assert [clock_text(timedelta(seconds=s)) for s in (2699, 60, 0, -5)] == ["44:59", "1:00", "0:00", "0:00"]
-
-
-def test_nouns_are_counted() -> None:
-    assert [counted(1, "item"), counted(0, "item"), counted(2, "item")] == ["1 item", "0 items", "2 items"]
 
 
 def test_a_long_value_is_cut_and_says_how_long_it_is() -> None:

@@ -8,7 +8,7 @@ import click
 
 from trainer.cli.output import bad, dim, emit, good, json_option, show, talk
 from trainer.cli.wiring import current_app
-from trainer.cli.words import counted
+from trainer.core.wording import counted
 from trainer.errors import UsageError
 from trainer.services.check import CheckResult, Figures, check_all, check_items
 from trainer.services.lookup import find_id

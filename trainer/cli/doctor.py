@@ -6,7 +6,7 @@ import click
 
 from trainer.cli.output import bad, dim, emit, good, json_option, notable, show, table, talk
 from trainer.cli.wiring import current_app
-from trainer.cli.words import counted
+from trainer.core.wording import counted
 from trainer.services.doctor import Finding, examine
 from trainer.services.reviews import rebuild
 

@@ -9,11 +9,12 @@ from urllib.parse import urlsplit
 from trainer.bootstrap import App
 from trainer.cli.output import bold, dim, emit, show, table, talk
 from trainer.cli.sources import read_source
-from trainer.cli.words import counted, relative_day
+from trainer.cli.words import relative_day
 from trainer.core.daycolumn import DateOrder
 from trainer.core.solvedcsv import SolvedTable
 from trainer.core.solvedsite import MOST, days_of, username_in
 from trainer.core.tabletext import LineFault
+from trainer.core.wording import counted
 from trainer.errors import UsageError
 from trainer.services import companies, imports
 

@@ -9,8 +9,9 @@ import click
 
 from trainer.cli.output import bold, dim, emit, json_option, notable, show, table, talk
 from trainer.cli.wiring import current_app
-from trainer.cli.words import counted, relative_day
+from trainer.cli.words import relative_day
 from trainer.core.items import Difficulty, Kind, leetcode_url
+from trainer.core.wording import counted
 from trainer.services import library, lists
 from trainer.services.library import Entry, Filter, State, by_frequency, entries, the_company
 from trainer.services.packs import installed

@@ -10,8 +10,8 @@ import click
 from trainer.bootstrap import App
 from trainer.cli.output import bold, dim, notable, show, table, talk
 from trainer.cli.wiring import current_app
-from trainer.cli.words import counted
 from trainer.core.packs import Changes
+from trainer.core.wording import counted
 from trainer.errors import UsageError
 from trainer.services import packs
 from trainer.services.packs import Proposal

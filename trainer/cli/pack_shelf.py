@@ -8,7 +8,7 @@ from trainer.cli.check import result_row, show_result
 from trainer.cli.output import bad, bold, dim, emit, json_option, notable, show, table, talk
 from trainer.cli.pack_add import contents
 from trainer.cli.wiring import current_app
-from trainer.cli.words import counted
+from trainer.core.wording import counted
 from trainer.errors import UsageError
 from trainer.services import packs
 from trainer.services.check import CheckResult, check_items

@@ -12,12 +12,13 @@ from trainer.cli.pattern_text import pattern_row, show_pattern
 from trainer.cli.reports import show_arguments
 from trainer.cli.slugs import slug_argument
 from trainer.cli.wiring import current_app
-from trainer.cli.words import counted, minutes_text, relative_day, value_text, wrapped
+from trainer.cli.words import minutes_text, relative_day, value_text, wrapped
 from trainer.core.events import Attempted, Event, Reviewed
 from trainer.core.imported import is_imported
 from trainer.core.items import Item, Kind
 from trainer.core.problem import Problem, starter
 from trainer.core.prompt import Prompt
+from trainer.core.wording import counted
 from trainer.errors import AuthorError, ConsentError, UsageError
 from trainer.services import library, pattern_cards, practice
 from trainer.services.examples import Example, examples_of

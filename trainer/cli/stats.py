@@ -8,8 +8,9 @@ import click
 
 from trainer.cli.output import bold, dim, emit, good, json_option, show, table
 from trainer.cli.wiring import current_app
-from trainer.cli.words import counted, minutes_text
+from trainer.cli.words import minutes_text
 from trainer.core.events import Grade
+from trainer.core.wording import counted
 from trainer.services.statistics import Statistics, statistics
 
 WEEKS = 26

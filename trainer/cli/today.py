@@ -9,10 +9,11 @@ import click
 
 from trainer.cli.output import bold, dim, emit, good, json_option, notable, show, table, talk
 from trainer.cli.wiring import current_app
-from trainer.cli.words import clock_text, counted, long_day, minutes_text, relative_day
+from trainer.cli.words import clock_text, long_day, minutes_text, relative_day
 from trainer.core.items import Item, Kind
 from trainer.core.queue import Planned
 from trainer.core.rounds import Round, RoundState, kind_title
+from trainer.core.wording import counted
 from trainer.services.today import Overview, overview
 
 

@@ -9,8 +9,8 @@ from trainer.cli import importing
 from trainer.cli.output import json_option, show, talk
 from trainer.cli.sources import read_source
 from trainer.cli.wiring import current_app
-from trainer.cli.words import counted
 from trainer.core.daycolumn import DateOrder
+from trainer.core.wording import counted
 from trainer.errors import UsageError
 from trainer.services.backup import FORMATS, export_text, import_text
 

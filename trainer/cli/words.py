@@ -54,11 +54,6 @@ def clock_text(left: timedelta) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
-def counted(number: int, noun: str) -> str:
-    """1 item, 2 items."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def value_text(value: Json, most: int = 400) -> str:
     """A value as JSON that is safe to show, cut when it is long, with its length then."""
     text = json.dumps(value, ensure_ascii=False)

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from trainer.core.jsonvalue import Json
 from trainer.core.problem import Comparison
+from trainer.core.wording import counted
 
 TOLERANCE = 1e-5
 """Absolute or relative, whichever is larger: what LeetCode allows for floats."""
@@ -92,7 +93,7 @@ def _first_difference(expected: Json, got: Json, path: str, same: _Same) -> str 
             if found is not None:
                 return found
         if len(expected) != len(got):
-            return _at(path, f"expected {_items(len(expected))}, got {_items(len(got))}")
+            return _at(path, f"expected {counted(len(expected), 'item')}, got {counted(len(got), 'item')}")
         return None
     if isinstance(expected, Mapping) and isinstance(got, Mapping):
         for key, wanted in expected.items():
@@ -141,7 +142,7 @@ def _unordered_difference(expected: Json, got: Json, truthy: bool, deep: bool) -
             if times
             else f"item {extra}, {shown(got[extra])}, is not expected"
         )
-    return f"expected {_items(len(expected))} in any order, got {len(got)}: {' and '.join(parts)}"
+    return f"expected {counted(len(expected), 'item')} in any order, got {len(got)}: {' and '.join(parts)}"
 
 
 def _key(truthy: bool, deep: bool) -> Callable[[Json], Hashable]:
@@ -188,10 +189,6 @@ def _innermost(returns: str) -> str:
 
 def _is_list(returns: str) -> bool:
     return returns.removeprefix("Optional[").startswith(("List", "list"))
-
-
-def _items(number: int) -> str:
-    return f"{number} item" if number == 1 else f"{number} items"
 
 
 def _at(path: str, what: str) -> str:

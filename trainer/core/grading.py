@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from trainer.core.events import Grade
+from trainer.core.wording import counted
 
 SLOW_FACTOR = 1.5
 """Over this multiple of the target time a solve is Hard."""
@@ -54,7 +55,7 @@ def suggest(measured: Measured) -> Suggestion:
     target_s = 60 * measured.target_minutes
     hard = []
     if measured.hints:
-        hard.append(f"{_count(measured.hints, 'hint')} used")
+        hard.append(f"{counted(measured.hints, 'hint')} used")
     if measured.seconds > SLOW_FACTOR * target_s:
         hard.append(time_reason)
     if measured.failed_submits >= MANY_FAILURES:
@@ -65,7 +66,7 @@ def suggest(measured: Measured) -> Suggestion:
         return Suggestion(Grade.HARD, tuple(hard))
     if measured.failed_submits:
         return Suggestion(
-            Grade.GOOD, (time_reason, f"{_count(measured.failed_submits, 'submit')} failed before it was accepted")
+            Grade.GOOD, (time_reason, f"{counted(measured.failed_submits, 'submit')} failed before it was accepted")
         )
     if measured.seconds > FAST_FACTOR * target_s:
         return Suggestion(Grade.GOOD, (time_reason, "first submit", "no hints"))
@@ -91,7 +92,3 @@ def _time_reason(measured: Measured) -> str:
     minutes = measured.seconds / 60
     taken = f"{minutes:.0f} min" if minutes >= 1 else f"{measured.seconds:.0f} s"
     return f"{taken} of {measured.target_minutes} min target"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

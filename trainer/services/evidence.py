@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from trainer.core.events import Attempted
 from trainer.core.jsonvalue import Json
 from trainer.core.verdicts import Verdict
+from trainer.core.wording import counted
 from trainer.services import prompts
 
 
@@ -38,7 +39,7 @@ def coding_evidence(attempts: list[Attempted], example_runs: int, figures: dict[
     verdicts = ", ".join(a.verdict for a in attempts) or "none"
     first = attempts[0].verdict == Verdict.AC if attempts else False
     when = f"accepted after {accepted.seconds / 60:.0f} min" if accepted else "not accepted in time"
-    before = f"examples run {example_runs} {'time' if example_runs == 1 else 'times'}"
+    before = f"examples run {counted(example_runs, 'time')}"
     return Observed(
         figures,
         {

@@ -16,9 +16,10 @@ from trainer.cli.reports import report_row, show_report
 from trainer.cli.sheet import content_of, read_sheet, sheet_text
 from trainer.cli.sources import read_source
 from trainer.cli.wiring import current_app
-from trainer.cli.words import clock_text, counted
+from trainer.cli.words import clock_text
 from trainer.core.rounds import RoundState
 from trainer.core.verdicts import Report, Verdict
+from trainer.core.wording import counted
 from trainer.errors import RoundError, UsageError
 from trainer.services import mock
 from trainer.services.mock import Sitting
