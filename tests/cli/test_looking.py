@@ -6,6 +6,7 @@ import pytest
 
 from tests.cli.conftest import CommandLine
 from tests.content.authored import PROBLEM, solution, write_problem
+from trainer.core.events import Event, Grade, Reviewed
 
 
 def test_today_prints_a_row_per_item(trainer: CommandLine) -> None:
@@ -175,3 +176,14 @@ def test_stats_for_a_person_fit_80_columns(trainer: CommandLine) -> None:
 
     assert "1 review of 1 item" in shown.out
     assert max(len(line) for line in shown.out.splitlines()) <= 80
+
+
+def test_a_quarter_of_an_hour_is_as_dark_as_in_the_app(trainer: CommandLine) -> None:
+    app = trainer.app()
+    body = Reviewed("problem:add-up", Grade.GOOD, Grade.GOOD, ("noted",), 900.0)
+    app.store.append([Event("e1", app.now(), "laptop", body)])
+    app.close()
+
+    (monday,) = (line for line in trainer("stats").out.splitlines() if line.startswith("  Mon"))
+
+    assert monday.endswith("·░░")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from trainer.core.cards import Card, ItemRecall, Quarter
-from trainer.core.history import days_of, forecast, minutes_by_day, retention_by_topic, reviews_by_day, streak
+from trainer.core.history import days_of, forecast, minutes_by_day, retention_by_topic, reviews_by_day, shade, streak
 from trainer.core.items import Difficulty, Item, Kind
 from trainer.core.scheduling import Policy
 from trainer.core.studyday import StudyCalendar
@@ -17,6 +19,11 @@ CALENDAR = StudyCalendar(UTC, 4)
 
 def days(*back: int) -> list[date]:
     return [TODAY - timedelta(days=n) for n in back]
+
+
+@pytest.mark.parametrize(("practised", "level"), [(0, 0), (1, 1), (15, 1), (16, 2), (31, 3), (61, 4)])
+def test_a_day_gets_darker_with_its_minutes(practised: float, level: int) -> None:
+    assert shade(practised) == level
 
 
 def test_a_streak_counts_days_in_a_row_up_to_today() -> None:

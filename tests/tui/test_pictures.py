@@ -10,7 +10,7 @@ from trainer.core.items import Difficulty, Kind
 from trainer.core.prompt import Phase
 from trainer.core.rounds import spread
 from trainer.services.library import Filter, State
-from trainer.tui.charts import bars, heatmap, meter, recent_weeks, shade
+from trainer.tui.charts import bars, heatmap, meter, recent_weeks
 from trainer.tui.mock_rows import spark, trend
 from trainer.tui.phases import phase_at
 from trainer.tui.prompt_text import number
@@ -24,11 +24,6 @@ MONDAY = date(2026, 3, 2)
 def test_a_meter_fills_by_halves_on_a_visible_track() -> None:
     assert meter(0.25, 10).plain == "━━╸───────"
     assert meter(7.0, 4).plain == "━━━━" and meter(-1.0, 4).plain == "────"
-
-
-@pytest.mark.parametrize(("practised", "level"), [(0, 0), (1, 1), (15, 1), (16, 2), (31, 3), (61, 4)])
-def test_a_day_gets_darker_with_its_minutes(practised: float, level: int) -> None:
-    assert shade(practised) == level
 
 
 def test_the_heatmap_has_a_row_per_weekday_and_ends_today() -> None:

@@ -10,13 +10,13 @@ from trainer.cli.output import bold, dim, emit, good, json_option, show, table
 from trainer.cli.wiring import current_app
 from trainer.cli.words import minutes_text
 from trainer.core.events import Grade
+from trainer.core.history import shade
 from trainer.core.wording import counted
 from trainer.services.statistics import Statistics, statistics
 
 WEEKS = 26
 SHADES = "·░▒▓█"
-SHADE_MINUTES = (1, 15, 30, 60)
-"""A day's minutes of practice from which each darker shade is used."""
+LEGEND = " ".join(SHADES[1:])
 AHEAD_DAYS = 14
 
 
@@ -82,9 +82,7 @@ def _show_heatmap(figures: Statistics) -> None:
     if not figures.reviews:
         return
     monday = figures.day - timedelta(days=figures.day.weekday() + 7 * (WEEKS - 1))
-    show(
-        f"\n{bold('Practice')} {dim(f'{SHADES[1]} {SHADES[2]} {SHADES[3]} {SHADES[4]} from 1, 15, 30, 60 minutes a day')}"
-    )
+    show(f"\n{bold('Practice')} {dim(f'{LEGEND} up to 15, 30, 60 minutes a day, and over')}")
     for weekday, name in enumerate(("Mon", "", "Wed", "", "Fri", "", "Sun")):
         days = [monday + timedelta(days=7 * week + weekday) for week in range(WEEKS)]
         show(f"  {name:<4}" + good("".join(_shade(figures, day) * 2 for day in days).rstrip()))
@@ -93,9 +91,8 @@ def _show_heatmap(figures: Statistics) -> None:
 def _shade(figures: Statistics, day: date) -> str:
     if day > figures.day:
         return " "
-    minutes = figures.minutes_by_day.get(day, 0.0)
     practised = day in figures.reviews_by_day
-    return SHADES[max(sum(minutes >= least for least in SHADE_MINUTES), int(practised))]
+    return SHADES[max(shade(figures.minutes_by_day.get(day, 0.0)), int(practised))]
 
 
 def _show_forecast(figures: Statistics) -> None:

@@ -13,6 +13,9 @@ from trainer.core.items import Item
 from trainer.core.scheduling import Policy, due_on
 from trainer.core.studyday import StudyCalendar
 
+SHADE_MINUTES = (0, 15, 30, 60)
+"""Minutes of practice above which a day of the heatmap gets its next shade."""
+
 
 @dataclass(frozen=True, slots=True)
 class Streak:
@@ -37,6 +40,11 @@ class TopicRetention:
     def share(self) -> float:
         """0 to 1."""
         return self.recalled / self.reviews
+
+
+def shade(minutes: float) -> int:
+    """How dark a day of the heatmap is, 0 to 4."""
+    return sum(minutes > limit for limit in SHADE_MINUTES)
 
 
 def streak(days: Iterable[date], today: date) -> Streak:

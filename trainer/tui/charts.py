@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from textual.content import Content
 
+from trainer.core.history import shade
+
 _RISING = " ▁▂▃▄▅▆▇█"
 _SHADES = ("·", "░", "▒", "▓", "█")
 _SHADE_STYLES = ("$foreground-disabled", "$accent 60%", "$accent 75%", "$accent 90%", "$accent")
-_LIMITS = (0, 15, 30, 60)
-"""Minutes above which a day gets the next shade."""
 _WEEKDAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
 Part = Content | str | tuple[str, str]
 
@@ -21,11 +21,6 @@ def meter(share: float, width: int, style: str = "$accent") -> Content:
     halves = round(2 * width * min(1.0, max(0.0, share)))
     bar = "━" * (halves // 2) + "╸" * (halves % 2)
     return Content.assemble((bar, style), ("─" * (width - len(bar)), "$border"))
-
-
-def shade(minutes: float) -> int:
-    """How dark a day is, 0 to 4."""
-    return sum(minutes > limit for limit in _LIMITS)
 
 
 def heatmap(minutes_by_day: Mapping[date, float], today: date, width: int) -> Content:
