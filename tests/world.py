@@ -212,9 +212,6 @@ class ScriptedJudge:
     def author(self, cases_source: str, calls: Sequence[tuple[str, Json]], *, cpu_s: float = 20.0) -> list[Json]:
         return [None for _ in calls]
 
-    def start(self) -> None:
-        return None
-
     def protections(self) -> Mapping[str, str]:
         return {"limits": "held", "files": "not held: this is a test"}
 

@@ -107,22 +107,18 @@ class App:
         """The shared judge; its process gets ready in the background from the first use of this on."""
         with self._opening:
             if "judge" not in self.__dict__:
-                self.__dict__["judge"] = self._new_judge()
+                judge = self.new_judge()
+                self._opened.append(judge)
+                self.__dict__["judge"] = judge
             found: Judge = self.__dict__["judge"]
             return found
 
     def new_judge(self) -> Judge:
-        """Another judge, for work in parallel; closed with the app."""
-        with self._opening:
-            return self._new_judge()
-
-    def _new_judge(self) -> Judge:
+        """Another judge, for work in parallel; whoever asks for it closes it."""
         from trainer.judge import open_judge
 
         # Whoever asks for a judge is about to use it, and has files to read first.
-        judge = open_judge(self.settings.python, start=True)
-        self._opened.append(judge)
-        return judge
+        return open_judge(self.settings.python, start=True)
 
     @cached_property
     def exporter(self) -> Exporter:
@@ -194,7 +190,7 @@ class App:
         return str(uuid6.uuid7())
 
     def close(self) -> None:
-        """Stop the judges and close the database."""
+        """Stop the shared judge and close the database."""
         for opened in reversed(self._opened):
             opened.close()
         self._opened.clear()

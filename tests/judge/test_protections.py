@@ -84,8 +84,7 @@ def test_what_the_test_did_not_tell_of_is_not_held() -> None:
     [("python-of-nobody", "There is no program 'python-of-nobody'"), ("/bin/sh", "'/bin/sh' is not a Python")],
 )
 def test_an_interpreter_that_cannot_run_solutions_is_named_with_the_way_out(python: str, message: str) -> None:
-    own = open_judge(python)
-    own.start()
+    own = open_judge(python, start=True)
     report = own.run(job("class Solution:\n    def solve(self, n): return n"))
     own.close()
 

@@ -53,6 +53,7 @@ class InProcessJudge:
     def __init__(self) -> None:
         self.jobs: list[Job] = []
         self.spent_s = 0.0
+        self.closed = False
 
     def run(self, job: Job, on_case: Callable[[CaseResult], None] | None = None) -> Report:
         self.jobs.append(job)
@@ -100,14 +101,11 @@ class InProcessJudge:
         except Exception as error:
             raise AuthorError(f"cases.py failed: {error!r}") from error
 
-    def start(self) -> None:
-        return None
-
     def protections(self) -> Mapping[str, str]:
         return {}
 
     def close(self) -> None:
-        return None
+        self.closed = True
 
     def _solution(self, source: str) -> dict[str, Any]:
         def spend(seconds: float) -> None:

@@ -303,7 +303,7 @@ def test_threads_have_a_judge_each_and_find_the_same(desk: Desk) -> None:
     together = check_all(desk, jobs=2)
 
     assert sorted(together, key=lambda result: result.item_id) == alone
-    assert len(desk.judges) == 3
+    assert [judge.closed for judge in desk.judges] == [False, True, True]
 
 
 def test_a_survivor_is_told_with_an_input_that_shows_it(desk: Desk) -> None:

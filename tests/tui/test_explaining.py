@@ -365,21 +365,23 @@ async def test_the_judge_gets_ready_once_and_only_when_the_queue_stands(
         shown(screen, found)
 
     monkeypatch.setattr(TodayScreen, "_show", show)
-    bench.judge.start = lambda: order.append("judge")  # type: ignore[method-assign]
+    monkeypatch.setattr(Bench, "judge", property(lambda _: order.append("judge")), raising=False)
     async with opened(bench) as app:
         await app.meanwhile(until=lambda: "judge" in order)
         await app.press("2", "1")
     assert order[:2] == ["queue", "judge"] and order.count("judge") == 1
 
 
-async def test_a_judge_that_cannot_start_does_not_disturb_the_first_screen(bench: Bench) -> None:
+async def test_a_judge_that_cannot_start_does_not_disturb_the_first_screen(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked = Event()
 
-    def fail() -> None:
+    def fail(_: Bench) -> None:
         asked.set()
         raise TrainerError("There is no python3.99.", "Set another one.")
 
-    bench.judge.start = fail  # type: ignore[method-assign]
+    monkeypatch.setattr(Bench, "judge", property(fail), raising=False)
     async with opened(bench) as app:
         await app.meanwhile(until=asked.is_set)
         await app.settle()

@@ -36,17 +36,13 @@ class LocalJudge:
         without: Collection[str] = frozenset(),
         first: RunnerProcess | None = None,
     ) -> None:
-        """Nothing is started until the first use, or `start`; `first` is a process of this interpreter that was.
+        """Nothing is started until the first use; `first` is a process of this interpreter that was.
 
         At most `runners` run at once (one per CPU); `python` is the interpreter of the solutions, 3.11 or newer.
         `without` switches rungs of protection off, for tests: seccomp, landlock, namespaces.
         """
         self._pool = RunnerPool(runners or os.cpu_count() or 1, python, without, first)
         self._promised: Mapping[str, str] | None = None
-
-    def start(self) -> None:
-        """Start a process in the background, so that the first run need not wait for it; returns at once."""
-        self._pool.start()
 
     def run(self, job: Job, on_case: Callable[[CaseResult], None] | None = None) -> Report:
         """Judge a solution on all cases; `on_case` is called in order, from this thread, as results arrive.

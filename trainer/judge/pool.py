@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from trainer.judge.process import RunnerLostError, RunnerProcess
 
@@ -34,15 +34,6 @@ class RunnerPool:
                 sound = True
             finally:
                 self._give_back(runner, sound)
-
-    def start(self) -> None:
-        """Have a runner get ready in the background, unless there is one; does not wait for it."""
-        with self._lock:
-            if self._closed or self._idle or self._busy:
-                return
-            # A runner that cannot be started is told of by the first run.
-            with suppress(RunnerLostError):
-                self._idle.append(RunnerProcess(self._python, self._without))
 
     def pids(self) -> list[int]:
         """Process ids of all runners there are."""

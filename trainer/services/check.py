@@ -26,6 +26,7 @@ from trainer.services.check_solutions import (
     wrong_faults,
 )
 from trainer.services.check_texts import text_faults
+from trainer.services.judging import judges_beside
 from trainer.services.ports import Context, Judge
 from trainer.services.quick_cases import quick_cases
 from trainer.services.suites import answer, draw, limits_for
@@ -202,19 +203,16 @@ def _each(ctx: Context, item_ids: Sequence[str], jobs: int, with_mutants: bool) 
         yield from (_guarded(ctx, item_id, None, with_mutants) for item_id in item_ids)
         return
     ctx.content.items()  # the index is read before the threads share it
-    free: SimpleQueue[Judge] = SimpleQueue()
-    for _ in range(min(jobs, len(item_ids))):
-        free.put(ctx.new_judge())
 
-    def one(item_id: str) -> CheckResult:
+    def one(item_id: str, free: SimpleQueue[Judge]) -> CheckResult:
         judge = free.get()
         try:
             return _guarded(ctx, item_id, judge, with_mutants)
         finally:
             free.put(judge)
 
-    with ThreadPoolExecutor(jobs) as pool:
-        for future in as_completed([pool.submit(one, item_id) for item_id in item_ids]):
+    with judges_beside(ctx, min(jobs, len(item_ids))) as free, ThreadPoolExecutor(jobs) as pool:
+        for future in as_completed([pool.submit(one, item_id, free) for item_id in item_ids]):
             yield future.result()
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from trainer.services.suites import job_for, suite_for
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from queue import SimpleQueue
 
     from trainer.services.ports import Context, Judge
 
@@ -52,28 +54,40 @@ def judge_all(ctx: Context, submissions: Iterable[Submission], *, jobs: int = 1)
         return
     # One file is judged sooner without these.
     from concurrent.futures import ThreadPoolExecutor
-    from queue import SimpleQueue
 
-    free: SimpleQueue[Judge] = SimpleQueue()
-    for _ in range(jobs):
-        free.put(ctx.new_judge())
-
-    def one(submission: Submission) -> Report:
+    def one(submission: Submission, free: SimpleQueue[Judge]) -> Report:
         judge = free.get()
         try:
             return _report(shelf, judge, submission)
         finally:
             free.put(judge)
 
-    with ThreadPoolExecutor(jobs) as pool:
+    with judges_beside(ctx, jobs) as free, ThreadPoolExecutor(jobs) as pool:
         waiting: deque[tuple[Submission, Future[Report]]] = deque()
         for submission in submissions:
-            waiting.append((submission, pool.submit(one, submission)))
+            waiting.append((submission, pool.submit(one, submission, free)))
             if len(waiting) > 4 * jobs:  # neither sources nor reports of a long manifest pile up
                 first, future = waiting.popleft()
                 yield first, future.result()
         for first, future in waiting:
             yield first, future.result()
+
+
+@contextmanager
+def judges_beside(ctx: Context, number: int) -> Iterator[SimpleQueue[Judge]]:
+    """So many judges for threads to take and put back; all of them are closed at the end."""
+    from queue import SimpleQueue
+
+    opened: list[Judge] = []
+    free: SimpleQueue[Judge] = SimpleQueue()
+    try:
+        for _ in range(number):
+            opened.append(ctx.new_judge())
+            free.put(opened[-1])
+        yield free
+    finally:
+        for judge in opened:
+            judge.close()
 
 
 class _Shelf:

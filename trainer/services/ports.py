@@ -212,9 +212,6 @@ class SuiteCache(Protocol):
 class Judge(Protocol):
     """Runs foreign code in processes of its own. Never raises for what that code does."""
 
-    def start(self) -> None:
-        """Have a process get ready in the background, so that the first run need not wait for it; returns at once."""
-
     def run(self, job: Job, on_case: Callable[[CaseResult], None] | None = None) -> Report:
         """Judge a solution on all cases of the job; `on_case` is called from the calling thread as results arrive."""
 
@@ -262,7 +259,7 @@ class Context(Protocol):
         """Put a question to the person; False where there is nobody to answer it."""
 
     def new_judge(self) -> Judge:
-        """Another judge, for work in parallel; closed with the app."""
+        """Another judge, for work in parallel; whoever asks for it closes it."""
 
     def now(self) -> datetime:
         """UTC."""

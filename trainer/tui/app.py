@@ -225,7 +225,7 @@ class TrainerApp(App[None]):
     def _start_judge(self) -> None:
         # Whoever runs something first is told why it cannot be started.
         with contextlib.suppress(TrainerError):
-            self.ctx.judge.start()
+            _ = self.ctx.judge
 
     def stepping_aside(self) -> AbstractContextManager[None]:
         """Leaves the terminal to another program. Raises SuspendNotSupported where that is impossible."""
