@@ -33,14 +33,20 @@ class MemoryStore:
         self._fault = fault
 
     def append(
-        self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_card: str = "", drop_draft: str = ""
+        self,
+        events: Sequence[Event],
+        cards: Sequence[Card] = (),
+        *,
+        drop_card: str = "",
+        drop_drafts: tuple[str, ...] = (),
     ) -> None:
         self._may_write()
         for event in events:
             self._events.setdefault(event.id, event)
         self._cards.update((card.item_id, card) for card in cards)
         self._cards.pop(drop_card, None)
-        self._drafts.pop(drop_draft, None)
+        for key in drop_drafts:
+            self._drafts.pop(key, None)
 
     def merge(self, events: Iterable[Event]) -> int:
         self._may_write()

@@ -30,9 +30,14 @@ class OneMoreWrite(MemoryStore):
         super().append(before.events(), list(before.cards().values()))
 
     def append(
-        self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_card: str = "", drop_draft: str = ""
+        self,
+        events: Sequence[Event],
+        cards: Sequence[Card] = (),
+        *,
+        drop_card: str = "",
+        drop_drafts: tuple[str, ...] = (),
     ) -> None:
-        super().append(events, cards, drop_card=drop_card, drop_draft=drop_draft)
+        super().append(events, cards, drop_card=drop_card, drop_drafts=drop_drafts)
         self.fail(FULL)
 
     def replace_cards(self, cards: Iterable[Card]) -> None:

@@ -249,11 +249,12 @@ class TestDrafts:
         assert store.draft("a") is None
         assert [one.key for one in store.drafts()] == ["b"]
 
-    def test_recording_a_review_drops_its_draft_with_it(self, store: Store) -> None:
+    def test_recording_a_review_drops_its_drafts_with_it(self, store: Store) -> None:
         store.save_draft(draft())
+        store.save_draft(draft("scores:x"))
         store.save_draft(draft("round:r1"))
 
-        store.append([event("e1", reviewed())], [card()], drop_draft=TWO_SUM)
+        store.append([event("e1", reviewed())], [card()], drop_drafts=(TWO_SUM, "scores:x", "never there"))
 
         assert [one.key for one in store.drafts()] == ["round:r1"]
 

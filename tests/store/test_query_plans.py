@@ -37,7 +37,7 @@ def plan_of(store: SqlStore, act: Callable[[SqlStore], object]) -> list[str]:
 
 
 EVERYDAY: dict[str, Callable[[SqlStore], object]] = {
-    "a review": lambda store: store.append([sample("e1", reviewed())], [card()], drop_draft=TWO_SUM),
+    "a review": lambda store: store.append([sample("e1", reviewed())], [card()], drop_drafts=(TWO_SUM,)),
     "an undo": lambda store: store.append([sample("u1", Undone(TWO_SUM, "e1"))]),
     "an item's attempts": lambda store: store.events("attempted", item_id=TWO_SUM),
     "a round's events": lambda store: store.events("round_started", "round_scored", round_id="r1"),

@@ -156,7 +156,7 @@ def finish(ctx: Context, session: DrillSession, grade: Grade | None = None) -> r
         suggested,
         seconds=session.seconds(ctx.now()) if session.answered_s is not None else 0.0,
         session_id=session.id,
-        drop_draft=session.item.id,
+        drop_drafts=(session.item.id,),
     )
 
 

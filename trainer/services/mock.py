@@ -28,7 +28,7 @@ from trainer.core.prompt import Phase, Rubric
 from trainer.core.rounds import KINDS, Round, RoundState, Spread, choose_item, spread
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import RoundError, UsageError
-from trainer.services import prompts, reviews
+from trainer.services import prompts, reviews, scorecards
 from trainer.services.evidence import Observed, coding_evidence, design_evidence
 from trainer.services.lookup import resolve
 from trainer.services.own_cases import run_with_own
@@ -184,7 +184,7 @@ def score(ctx: Context, sitting: Sitting, scores: Mapping[str, int], evidence: M
         session_id=sitting.round.id,
         scores=scores if sitting.prompt else None,
         also=(body,),
-        drop_draft=_key(sitting.round.id),
+        drop_drafts=_keys(sitting.round.id),
     )
     return next(r for r in rounds(ctx) if r.id == sitting.round.id)
 
@@ -192,7 +192,7 @@ def score(ctx: Context, sitting: Sitting, scores: Mapping[str, int], evidence: M
 def abandon(ctx: Context, round_: Round) -> None:
     """Give a round up; it stays in the history without a score."""
     event = Event(ctx.new_id(), ctx.now(), ctx.device, RoundAbandoned(round_.id, round_.item_id))
-    ctx.store.append([event], drop_draft=_key(round_.id))
+    ctx.store.append([event], drop_drafts=_keys(round_.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,3 +273,8 @@ def _append(ctx: Context, *bodies: Body) -> None:
 
 def _key(round_id: str) -> str:
     return f"round:{round_id}"
+
+
+def _keys(round_id: str) -> tuple[str, ...]:
+    """Every draft of a round: what was written, and the scores it was given so far."""
+    return _key(round_id), scorecards.draft_key(round_id)

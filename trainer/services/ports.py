@@ -30,9 +30,14 @@ class Store(Protocol):
     """The database. Every method raises StoreError with a hint when the file cannot be used."""
 
     def append(
-        self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_card: str = "", drop_draft: str = ""
+        self,
+        events: Sequence[Event],
+        cards: Sequence[Card] = (),
+        *,
+        drop_card: str = "",
+        drop_drafts: tuple[str, ...] = (),
     ) -> None:
-        """Add events, replace the given cards, drop an item's card and a draft, all in one durable transaction."""
+        """Add events, replace the given cards, drop an item's card and these drafts, all in one durable transaction."""
 
     def merge(self, events: Iterable[Event]) -> int:
         """Add the events whose id is not there yet; returns how many were new. Cards are stale until `replace_cards`."""

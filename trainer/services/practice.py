@@ -16,7 +16,7 @@ from trainer.core.items import Item, Kind
 from trainer.core.jsonvalue import Json
 from trainer.core.problem import Problem, starter
 from trainer.core.verdicts import CaseResult, Report, Verdict
-from trainer.services import reviews
+from trainer.services import reviews, scorecards
 from trainer.services.lookup import resolve_problem
 from trainer.services.own_cases import run_with_own
 from trainer.services.ports import Context, Draft
@@ -102,8 +102,8 @@ def go_on(ctx: Context, session: Session) -> Session:
 
 
 def discard(ctx: Context, item_id: str) -> None:
-    """Forget the draft of an item, a prompt's too, without a grade."""
-    ctx.store.drop_draft(item_id)
+    """Forget the draft of an item without a grade: a prompt's too, with the scores it was given so far."""
+    ctx.store.append([], drop_drafts=(item_id, scorecards.draft_key(item_id)))
 
 
 def run(
@@ -178,7 +178,7 @@ def finish(ctx: Context, session: Session, grade: Grade | None = None) -> review
         suggested,
         seconds=session.seconds(ctx.now()),
         session_id=session.id,
-        drop_draft=session.item_id,
+        drop_drafts=(session.item_id,),
     )
 
 
@@ -196,7 +196,8 @@ def grade(ctx: Context, item: Item, chosen: Grade) -> reviews.Outcome:
         return drills.grade(ctx, item, chosen)
     committed = draft is not None and bool(draft.state.get("committed"))
     by_hand = Suggestion(chosen, ("graded by hand",))
-    return reviews.record(ctx, item.id, chosen, by_hand, seconds=0.0, drop_draft=item.id if committed else "")
+    dropped = (item.id, scorecards.draft_key(item.id)) if committed else ()
+    return reviews.record(ctx, item.id, chosen, by_hand, seconds=0.0, drop_drafts=dropped)
 
 
 def _counted(session: Session, report: Report, seconds: float, *, examples_only: bool) -> Session:

@@ -17,7 +17,7 @@ from trainer.core.items import Kind
 from trainer.core.jsonvalue import Json
 from trainer.core.prompt import Prompt, Rubric
 from trainer.errors import UsageError
-from trainer.services import reviews
+from trainer.services import reviews, scorecards
 from trainer.services.lookup import resolve
 from trainer.services.ports import Context, Draft
 
@@ -126,7 +126,9 @@ def commit(ctx: Context, session: PromptSession) -> PromptSession:
         round(session.seconds(ctx.now()), 1),
         session.id,
     )
-    ctx.store.append([Event(ctx.new_id(), ctx.now(), ctx.device, body)])
+    # Scores of an earlier answer, if any are left, say nothing about this one.
+    dropped = (scorecards.draft_key(session.prompt.item.id),)
+    ctx.store.append([Event(ctx.new_id(), ctx.now(), ctx.device, body)], drop_drafts=dropped)
     save(ctx, after)
     return after
 
@@ -162,7 +164,7 @@ def finish(
         session_id=session.id,
         scores=dict(scores),
         evidence=evidence,
-        drop_draft=session.prompt.item.id,
+        drop_drafts=(session.prompt.item.id, scorecards.draft_key(session.prompt.item.id)),
     )
 
 

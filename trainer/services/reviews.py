@@ -43,7 +43,7 @@ def record(
     scores: Mapping[str, int] | None = None,
     evidence: Mapping[str, str] | None = None,
     also: tuple[Body, ...] = (),
-    drop_draft: str = "",
+    drop_drafts: tuple[str, ...] = (),
 ) -> Outcome:
     """Store a review with the card it makes; `also` goes into the same transaction."""
     now = ctx.now()
@@ -60,7 +60,7 @@ def record(
     event = Event(ctx.new_id(), now, ctx.device, body)
     card = review(ctx.store.card(item_id), item_id, grade, now, ctx.calendar)
     others = [Event(ctx.new_id(), now, ctx.device, other) for other in also]
-    ctx.store.append([*others, event], [card], drop_draft=drop_draft)
+    ctx.store.append([*others, event], [card], drop_drafts=drop_drafts)
     return Outcome(event.id, grade, suggestion, card, due_on(card, policy_of(ctx.settings)))
 
 

@@ -22,7 +22,7 @@ class Scorecard:
 
 def load(ctx: Context, what: str) -> Scorecard:
     """The scorecard of an item id or round id; empty when there is none."""
-    draft = ctx.store.draft(_key(what))
+    draft = ctx.store.draft(draft_key(what))
     if draft is None:
         return Scorecard()
     typed = json.loads(draft.text or "{}")
@@ -32,13 +32,9 @@ def load(ctx: Context, what: str) -> Scorecard:
 def save(ctx: Context, what: str, card: Scorecard) -> None:
     """Keep it. Raises StoreError."""
     text = json.dumps({"scores": dict(card.scores), "evidence": dict(card.evidence)}, ensure_ascii=False)
-    ctx.store.save_draft(Draft(_key(what), text, {}, ctx.now()))
+    ctx.store.save_draft(Draft(draft_key(what), text, {}, ctx.now()))
 
 
-def drop(ctx: Context, what: str) -> None:
-    """Forget it, once the scores are stored."""
-    ctx.store.drop_draft(_key(what))
-
-
-def _key(what: str) -> str:
+def draft_key(what: str) -> str:
+    """Where it is kept among the drafts. Whatever ends the sitting that it scores drops it too: the next begins without scores."""
     return f"scores:{what}"

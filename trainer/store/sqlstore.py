@@ -59,16 +59,21 @@ class SqlStore:
         self._engine.dispose()
 
     def append(
-        self, events: Sequence[Event], cards: Sequence[Card] = (), *, drop_card: str = "", drop_draft: str = ""
+        self,
+        events: Sequence[Event],
+        cards: Sequence[Card] = (),
+        *,
+        drop_card: str = "",
+        drop_drafts: tuple[str, ...] = (),
     ) -> None:
-        """Add events, replace the given cards, drop an item's card and a draft, all in one durable transaction."""
+        """Add events, replace the given cards, drop an item's card and these drafts, all in one durable transaction."""
         with self._writing() as connection:
             _add(connection, events)
             _put_cards(connection, cards)
             if drop_card:
                 connection.execute(_DROP_CARD, {"item_id": drop_card})
-            if drop_draft:
-                connection.execute(_DROP_DRAFT, {"key": drop_draft})
+            for key in drop_drafts:
+                connection.execute(_DROP_DRAFT, {"key": key})
 
     def merge(self, events: Iterable[Event]) -> int:
         """Add the events whose id is not there yet; returns how many were new. Cards are stale until `replace_cards`."""

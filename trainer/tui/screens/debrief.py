@@ -43,13 +43,7 @@ class DebriefScreen(ScoringScreen[None]):
         sitting = self._sitting
         if sitting is None:
             return
-
-        def stored() -> Round:
-            scored = mock.score(self.ctx, sitting, card.scores, card.evidence)
-            self.stored()
-            return scored
-
-        self.store_once(stored, self._scored)
+        self.store_once(lambda: mock.score(self.ctx, sitting, card.scores, card.evidence), self._scored)
 
     def _scored(self, scored: Round) -> None:
         if scored.score is not None:

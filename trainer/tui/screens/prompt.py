@@ -108,9 +108,8 @@ class PromptScoring(ScoringScreen["Outcome | None"]):
         item = self._session.prompt.item
 
         def finish(grade: Grade) -> Outcome:
-            outcome = prompts.finish(self.ctx, self._session, card.scores, grade, card.evidence)
-            self.stored()
-            return outcome
+            return self.autosave.last(
+                lambda: prompts.finish(self.ctx, self._session, card.scores, grade, card.evidence)
+            )
 
-        suggestion = partial(prompts.suggestion, card.scores)
-        self._grading.ask(item.title, item.id, suggestion, lambda grade: self.autosave.last(partial(finish, grade)))
+        self._grading.ask(item.title, item.id, partial(prompts.suggestion, card.scores), finish)

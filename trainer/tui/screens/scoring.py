@@ -190,11 +190,6 @@ class ScoringScreen(KeepingPlace[Result]):
             return
         self.finish(card)
 
-    def stored(self) -> None:
-        """The scores are stored: their draft is not needed any more."""
-        if self.sheet is not None:
-            scorecards.drop(self.ctx, self.sheet.key)
-
     def action_leave(self) -> None:
         """Leave; what was scored so far is kept."""
         self.leave_with(None)  # type: ignore[arg-type]  # every result of a scoring may be missing
