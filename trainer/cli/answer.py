@@ -8,14 +8,14 @@ from collections.abc import Mapping
 import click
 
 from trainer.bootstrap import App
-from trainer.cli.grade import outcome_text, tell_undo
+from trainer.cli.grades import tell_outcome
 from trainer.cli.output import bad, bold, good, show, table, talk
 from trainer.cli.scoring import ask_scores, read_scores
 from trainer.cli.sheet import content_of, read_sheet, sheet_text
 from trainer.cli.slugs import slug_argument
 from trainer.cli.sources import read_source
 from trainer.cli.wiring import current_app
-from trainer.cli.words import relative_day, wrapped
+from trainer.cli.words import wrapped
 from trainer.core.prompt import Prompt
 from trainer.errors import UsageError
 from trainer.services import prompts
@@ -113,8 +113,6 @@ def _finish(
     app: App, session: PromptSession, scores: Mapping[str, int], reasons: Mapping[str, str] | None = None
 ) -> int:
     outcome = prompts.finish(app, session, scores, evidence=reasons)
-    when = relative_day(outcome.due_on, app.calendar.day_of(app.now()))
     show(f"\n{', '.join(outcome.suggestion.reasons)}")
-    show(outcome_text(outcome, session.prompt.item.slug, when))
-    tell_undo()
+    tell_outcome(app, outcome, session.prompt.item.slug)
     return 0

@@ -30,13 +30,7 @@ def check(slugs: tuple[str, ...], everything: bool, changed: bool, no_mutants: b
     if everything == bool(slugs) or (changed and not everything):
         raise UsageError("Say what to check: some slugs, or --all (which --changed goes with).")
     app = current_app()
-
-    def tell(result: CheckResult) -> None:
-        if as_json:
-            emit(result_row(result))
-        else:
-            show_result(result)
-
+    tell = emit_result if as_json else show_result
     if everything:
         results = check_all(app, jobs=jobs, changed_only=changed, with_mutants=not no_mutants, on_result=tell)
     else:
@@ -48,8 +42,12 @@ def check(slugs: tuple[str, ...], everything: bool, changed: bool, no_mutants: b
     return 1 if faulty else 0
 
 
-def result_row(result: CheckResult) -> dict[str, object]:
-    """The same as data."""
+def emit_result(result: CheckResult) -> None:
+    """What was found about one item, as data."""
+    emit(_row(result))
+
+
+def _row(result: CheckResult) -> dict[str, object]:
     figures = result.figures
     return {
         "id": result.item_id,

@@ -9,12 +9,11 @@ import click
 
 from trainer.bootstrap import App
 from trainer.cli.drill_text import comparison_row, show_comparison, show_statement
-from trainer.cli.grade import WORDS, outcome_text, tell_undo
+from trainer.cli.grades import GRADES, grade_from, tell_outcome
 from trainer.cli.output import bold, dim, emit, json_option, show, talk, tell
 from trainer.cli.pattern_text import show_pattern
 from trainer.cli.proposal import show_suggestion
 from trainer.cli.wiring import current_app
-from trainer.cli.words import relative_day
 from trainer.core.claims import USUAL
 from trainer.core.events import Grade
 from trainer.core.grading import Suggestion
@@ -133,12 +132,10 @@ def _card(app: App, item: Item, *, at_terminal: bool) -> int:
 def _ask_grade(app: App, item: Item, suggested: Suggestion) -> Grade:
     show()
     show_suggestion(app, item.id, suggested)
-    choice = click.Choice([*WORDS, "1", "2", "3", "4"])
-    word = click.prompt("Grade", default=suggested.grade.word, type=choice, show_choices=False, err=True)
-    return Grade(int(word)) if word.isdigit() else WORDS[word]
+    word = click.prompt("Grade", default=suggested.grade.word, type=GRADES, show_choices=False, err=True)
+    return grade_from(word)
 
 
 def _ended(app: App, item: Item, outcome: Outcome) -> int:
-    show(outcome_text(outcome, item.handle, relative_day(outcome.due_on, app.calendar.day_of(app.now()))))
-    tell_undo()
+    tell_outcome(app, outcome, item.handle)
     return 0

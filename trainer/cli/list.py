@@ -8,6 +8,7 @@ from datetime import date
 import click
 
 from trainer.cli.output import bold, dim, emit, json_option, notable, show, table, talk
+from trainer.cli.rows import whole_item_row
 from trainer.cli.wiring import current_app
 from trainer.cli.words import relative_day
 from trainer.core.items import Difficulty, Kind, leetcode_url
@@ -97,16 +98,7 @@ def list_items(
 def _row(entry: Entry) -> dict[str, object]:
     item, card = entry.item, entry.card
     return {
-        "id": item.id,
-        "slug": item.slug,
-        "kind": item.kind,
-        "title": item.title,
-        "topic": item.topic,
-        "difficulty": item.difficulty,
-        "minutes": item.minutes,
-        "patterns": list(item.patterns),
-        "lists": list(item.lists),
-        "leetcode": item.leetcode,
+        **whole_item_row(item),
         "state": entry.state,
         "due_on": entry.due_on,
         "bookmarked": entry.bookmarked,

@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from trainer.bootstrap import App
-from trainer.cli.grade import outcome_text, tell_undo
+from trainer.cli.grades import tell_outcome
 from trainer.cli.keys import Keyboard
 from trainer.cli.output import bold, dim, show, talk, tell
 from trainer.cli.proposal import show_proposal
 from trainer.cli.reports import show_report
-from trainer.cli.words import relative_day, wrapped
+from trainer.cli.words import wrapped
 from trainer.core.events import Grade
 from trainer.core.verdicts import Verdict
 from trainer.errors import TrainerError
@@ -163,9 +163,7 @@ class _Loop:
         outcome = practice.finish(self.app, self.session, grade)
         self.graded = self.done = True
         self.app.workspace.agree(self.path, text)
-        when = relative_day(outcome.due_on, self.app.calendar.day_of(self.app.now()))
-        show(outcome_text(outcome, self.session.problem.item.slug, when))
-        tell_undo()
+        tell_outcome(self.app, outcome, self.session.problem.item.slug)
 
     def _text(self) -> str:
         """What is in the file now; an editor that is just replacing it is given the last text."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from trainer.cli.check import result_row, show_result
+from trainer.cli.check import emit_result, show_result
 from trainer.cli.output import bad, bold, dim, emit, json_option, notable, show, table, talk
 from trainer.cli.pack_add import contents
 from trainer.cli.wiring import current_app
 from trainer.core.wording import counted
 from trainer.errors import UsageError
 from trainer.services import packs
-from trainer.services.check import CheckResult, check_items
+from trainer.services.check import check_items
 from trainer.services.packs import Shelf
 
 
@@ -50,13 +50,7 @@ def check(name: str, yes: bool, no_mutants: bool, as_json: bool) -> int:
     app = current_app()
     found = packs.item_ids(app, name)
     packs.admit_all(app, name, agreed=yes)
-
-    def tell(result: CheckResult) -> None:
-        if as_json:
-            emit(result_row(result))
-        else:
-            show_result(result)
-
+    tell = emit_result if as_json else show_result
     results = check_items(app, found, with_mutants=not no_mutants, on_result=tell)
     faulty = sum(not result.ok for result in results)
     talk(f"{counted(len(results), 'item')} checked, {f'{faulty} with faults' if faulty else 'no faults'}.")

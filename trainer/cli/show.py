@@ -10,6 +10,7 @@ from trainer.bootstrap import App
 from trainer.cli.output import bold, dim, emit, json_option, show, talk
 from trainer.cli.pattern_text import pattern_row, show_pattern
 from trainer.cli.reports import show_arguments
+from trainer.cli.rows import whole_item_row
 from trainer.cli.slugs import slug_argument
 from trainer.cli.wiring import current_app
 from trainer.cli.words import minutes_text, relative_day, value_text, wrapped
@@ -185,19 +186,7 @@ def _pack(item: Item) -> str:
 
 
 def _item_row(item: Item) -> dict[str, object]:
-    return {
-        "id": item.id,
-        "slug": item.slug,
-        "kind": item.kind,
-        "title": item.title,
-        "topic": item.topic,
-        "difficulty": item.difficulty,
-        "minutes": item.minutes,
-        "patterns": list(item.patterns),
-        "lists": list(item.lists),
-        "leetcode": item.leetcode,
-        "pack": item.pack or None,
-    }
+    return {**whole_item_row(item), "pack": item.pack or None}
 
 
 def _problem_row(problem: Problem, examples: Iterable[Example]) -> dict[str, object]:

@@ -8,9 +8,10 @@ from datetime import datetime
 import click
 
 from trainer.cli.output import bold, dim, emit, good, json_option, notable, show, table, talk
+from trainer.cli.rows import item_row
 from trainer.cli.wiring import current_app
 from trainer.cli.words import clock_text, long_day, minutes_text, relative_day
-from trainer.core.items import Item, Kind
+from trainer.core.items import Kind
 from trainer.core.queue import Planned
 from trainer.core.rounds import Round, RoundState, kind_title
 from trainer.core.wording import counted
@@ -44,24 +45,12 @@ def _rows(view: Overview) -> Iterator[dict[str, object]]:
     for place, planned in (("queue", view.plan.queue), ("waiting", view.plan.waiting)):
         for entry in planned:
             share = None if entry.retrievability is None else round(entry.retrievability, 4)
-            yield {"place": place, **_item_row(entry.item), "due_on": entry.due_on, "retrievability": share}
+            yield {"place": place, **item_row(entry.item), "due_on": entry.due_on, "retrievability": share}
     for unfinished in view.resumable:
-        yield {"place": "unfinished", **_item_row(unfinished.item), "spent_minutes": round(unfinished.minutes, 1)}
+        yield {"place": "unfinished", **item_row(unfinished.item), "spent_minutes": round(unfinished.minutes, 1)}
     for done in view.done:
         spent = round(done.minutes, 1)
-        yield {"place": "done", **_item_row(done.item), "grade": done.grade.word, "spent_minutes": spent}
-
-
-def _item_row(item: Item) -> dict[str, object]:
-    return {
-        "id": item.id,
-        "slug": item.slug,
-        "kind": item.kind,
-        "title": item.title,
-        "topic": item.topic,
-        "difficulty": item.difficulty,
-        "minutes": item.minutes,
-    }
+        yield {"place": "done", **item_row(done.item), "grade": done.grade.word, "spent_minutes": spent}
 
 
 def _show(view: Overview, now: datetime) -> None:
