@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from trainer.core.problem import Comparison, Entry, EquivalentMutant, Method, Pr
 _PLAIN = tuple(f.name for f in fields(Problem) if f.name not in {"item", "entry", "comparison", "equivalent_mutants"})
 
 
-def cached_problem(cache_dir: Path, source: Source, lists: tuple[str, ...], read: Callable[[], Problem]) -> Problem:
+def cached_problem(cache_dir: Path, source: Source, read: Callable[[], Problem]) -> Problem:
     """The problem of this folder, from the cache or by `read`, whose errors pass through."""
     folder = Path(source.path).parent
     path = cache_dir / f"{folder.name}.json"
@@ -29,8 +29,7 @@ def cached_problem(cache_dir: Path, source: Source, lists: tuple[str, ...], read
     try:
         kept, row = json.loads(path.read_bytes())
         if kept == mark:
-            problem = _problem(row)
-            return replace(problem, item=replace(problem.item, lists=lists))
+            return _problem(row)
     except (OSError, ValueError, TypeError, KeyError):
         pass
     problem = read()

@@ -96,10 +96,9 @@ class LocalContent:
         item_id = f"{Kind.PROBLEM}:{slug}"
         source = self._source(item_id)
         indexed = self.items().get(item_id)
-        lists = indexed.lists if indexed else ()
-        bodies = self._cache_file.with_name("problems")
-        problem = cached_problem(bodies, source, lists, lambda: _read_problem(slug, source, lists))
-        return replace(problem, item=replace(problem.item, pack=source.pack)) if source.pack else problem
+        problem = cached_problem(self._cache_file.with_name("problems"), source, lambda: _read_problem(slug, source))
+        item = replace(problem.item, lists=indexed.lists if indexed else (), pack=source.pack)
+        return replace(problem, item=item)
 
     def prompt(self, item_id: str) -> Prompt:
         """The same for a prompt, by item id."""
@@ -181,10 +180,10 @@ class LocalContent:
         return source
 
 
-def _read_problem(slug: str, source: Source, lists: tuple[str, ...]) -> Problem:
+def _read_problem(slug: str, source: Source) -> Problem:
     from trainer.content import reading  # loads yaml and pydantic
 
-    problem, faults = reading.problem(source, lists)
+    problem, faults = reading.problem(source)
     if problem is None:
         raise _broken(f"The problem {slug}", faults)
     return problem

@@ -153,7 +153,7 @@ def _faults(source: Source) -> tuple[str, ...]:
     if source.kind == PATTERNS:
         return tuple(map(str, reading.patterns_file(source)[1]))
     if source.kind == "problem":
-        return reading.problem(source, ())[1]
+        return reading.problem(source)[1]
     return reading.prompt(source)[1]
 
 

@@ -90,8 +90,8 @@ def prompt_item(file: schema.PromptFile, kind: Kind) -> Item:
     return Item(kind, file.slug, file.title, topic, _DIFFICULTY[file.level], file.minutes, tuple(file.tags))
 
 
-def problem(source: Source, lists: tuple[str, ...]) -> tuple[Problem | None, tuple[str, ...]]:
-    """Everything in a problem's folder, or every fault of it as a sentence."""
+def problem(source: Source) -> tuple[Problem | None, tuple[str, ...]]:
+    """Everything in a problem's folder, without the lists that contain it, or every fault of it as a sentence."""
     file, yaml_faults = problem_file(source)
     folder, shown = Path(source.path).parent, source.where.removesuffix("problem.yaml")
     faults = [str(fault) for fault in yaml_faults]
@@ -107,19 +107,8 @@ def problem(source: Source, lists: tuple[str, ...]) -> tuple[Problem | None, tup
     if file is None or faults:
         return None, tuple(faults)
     cases = texts["cases.py"]
-    item = problem_item(file)
     return Problem(
-        item=Item(
-            item.kind,
-            item.slug,
-            item.title,
-            item.topic,
-            item.difficulty,
-            item.minutes,
-            item.patterns,
-            lists,
-            item.leetcode,
-        ),
+        item=problem_item(file),
         entry=_entry(file),
         comparison=Comparison(file.compare),
         reference=file.reference,
