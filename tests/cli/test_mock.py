@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import CORRECT, MONDAY, WRONG, CommandLine
+from trainer.cli.mock.place import open_round
 from trainer.core.events import Event, RoundStarted
+from trainer.services import mock
 
 LATER = "2026-03-02T09:20:00+00:00"
 TOO_LATE = "2026-03-02T09:45:01+00:00"
@@ -156,6 +160,25 @@ def test_a_design_round_hands_in_its_sheet(trainer: CommandLine) -> None:
     observed = trainer("mock", "history", "--json").rows[0]["observed"]
     assert isinstance(observed, dict)
     assert (observed["phases_written"], observed["estimates_right"]) == (1, 1)
+
+
+def test_notes_of_a_draft_that_give_way_to_those_of_the_file_are_kept_and_told(trainer: CommandLine) -> None:
+    trainer.environ["EDITOR"] = "true"
+    trainer("mock", "start", "system-design")
+    sheet = trainer.home / "workspace" / "mock_paste_bin.md"
+    before = sheet.read_text("utf-8")
+    app = trainer.app()
+    sitting = mock.sit(app, open_round(app))
+    assert sitting.prompt is not None
+    mock.save(app, replace(sitting, prompt=replace(sitting.prompt, notes={"Design": "written in the app"})))
+    app.close()
+    sheet.write_text(before.replace("## Design\n", "## Design\nwritten in the file\n"), "utf-8")
+
+    done = trainer("mock", "answer")
+
+    assert done.code == 0
+    kept = Path(done.err.partition("The text that was there before is kept: ")[2].splitlines()[0])
+    assert "written in the app" in kept.read_text("utf-8")
 
 
 @pytest.mark.parametrize("command", ["run", "submit", "score", "abandon", "answer"])

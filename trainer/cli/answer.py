@@ -11,7 +11,7 @@ from trainer.bootstrap import App
 from trainer.cli.grades import tell_outcome
 from trainer.cli.output import bad, bold, good, show, table, talk
 from trainer.cli.scoring import ask_scores, read_scores
-from trainer.cli.sheet import content_of, read_sheet, sheet_text
+from trainer.cli.sheet import edit_sheet, read_sheet
 from trainer.cli.slugs import slug_argument
 from trainer.cli.sources import read_source
 from trainer.cli.wiring import current_app
@@ -61,15 +61,7 @@ def _written(app: App, session: PromptSession, file: str | None) -> PromptSessio
         prompts.save(app, session)
         return session
     path = app.workspace.path_of(session.prompt.item.slug, ".md")
-    fresh = session.is_review and not session.resumed
-    _, kept = app.workspace.settle(
-        path, sheet_text(session), fresh=fresh, now=app.now(), meaning=lambda text: content_of(text, session)
-    )
-    if kept is not None:
-        talk(f"The text that was there before is kept: {kept}")
-    if not app.workspace.editor.open(path):
-        click.pause("Press a key when you have saved your answer.", err=True)
-    text = app.workspace.read(path)
+    text = edit_sheet(app, path, session, fresh=session.is_review and not session.resumed)
     session = read_sheet(text, session)
     prompts.save(app, session)
     app.workspace.agree(path, text)

@@ -6,8 +6,14 @@ What stands in comments is ours and is not read; everything else belongs to the 
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
+from pathlib import Path
 
+import click
+
+from trainer.bootstrap import App
+from trainer.cli.output import talk
 from trainer.services.prompts import PromptSession
 
 NUMBERS = "Your numbers"
@@ -31,6 +37,21 @@ def sheet_text(session: PromptSession) -> str:
             f"- {e.name} [{e.unit}] = {session.estimates.get(e.name, '')}".rstrip() + "\n" for e in prompt.estimates
         ]
     return "".join(parts)
+
+
+def edit_sheet(app: App, path: Path, session: PromptSession, *, fresh: bool) -> str:
+    """Let the person write on the sheet in their editor, and return what is on it then; save it before it is agreed on.
+
+    `fresh` begins with the session's text, whatever the file holds.
+    """
+    _, kept = app.workspace.settle(
+        path, sheet_text(session), fresh=fresh, now=app.now(), meaning=lambda text: content_of(text, session)
+    )
+    if kept is not None:
+        talk(f"The text that was there before is kept: {kept}")
+    if not app.workspace.editor.open(path) and sys.stdin.isatty():
+        click.pause("Press a key when you have saved what you wrote.", err=True)
+    return app.workspace.read(path)
 
 
 def read_sheet(text: str, session: PromptSession) -> PromptSession:

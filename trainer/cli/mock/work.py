@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +12,7 @@ from trainer.bootstrap import App
 from trainer.cli.mock.place import file_of, open_round
 from trainer.cli.output import emit, json_option, notable, show, talk
 from trainer.cli.reports import report_row, show_report
-from trainer.cli.sheet import content_of, read_sheet, sheet_text
+from trainer.cli.sheet import edit_sheet, read_sheet
 from trainer.cli.sources import read_source
 from trainer.cli.wiring import current_app
 from trainer.cli.words import clock_text
@@ -54,12 +53,7 @@ def answer() -> int:
         raise RoundError("The round is over.", "Score it: trainer mock score")
     path = file_of(app, sitting.item)
     session = sitting.prompt
-    app.workspace.settle(
-        path, sheet_text(session), fresh=False, now=app.now(), meaning=lambda text: content_of(text, session)
-    )
-    if not app.workspace.editor.open(path) and sys.stdin.isatty():
-        click.pause("Press a key when you have saved your notes.", err=True)
-    text = app.workspace.read(path)
+    text = edit_sheet(app, path, session, fresh=False)
     saved_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     if min(app.now(), saved_at) >= sitting.round.deadline:
         raise RoundError("The deadline has passed; these notes do not count.", f"They are in {path}.")
