@@ -1,3 +1,3 @@
-"""Interview-prep trainer: spaced repetition, a judge, mock rounds and roadmaps, offline."""
+"""Interview-prep trainer: spaced repetition, a judge and mock rounds, offline."""
 
 __version__ = "0.1.0"

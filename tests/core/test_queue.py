@@ -166,7 +166,7 @@ def test_drills_and_pattern_cards_wait_for_what_they_belong_to() -> None:
     cards = [card("solved", 500.0), card("today", 500.0, 0), replace(card("failed", 500.0), last_grade=1)]
 
     day = plan(items, cards, new_cards_allowed=9)
-    opened = [planned.item.id for planned in day.queue if planned.is_new]
+    opened = [planned.item.id for planned in day.queue if planned.due_on is None]
 
     assert sorted(opened) == ["drill:solved", "pattern:x", "pattern:y", "pattern:z"]
 

@@ -198,7 +198,7 @@ class TestABigImport:
         import_solved(world, self.SOLVED)
 
         plan = overview(world).plan
-        due = [planned for planned in plan.queue if not planned.is_new]
+        due = [planned for planned in plan.queue if planned.due_on is not None]
         assert (len(due), len(plan.waiting)) == (1, 0)
         assert len(plan.queue) > len(due), "new problems still come"
 
@@ -212,7 +212,7 @@ class TestABigImport:
     def test_the_order_is_that_of_the_queue(self, world: World) -> None:
         import_solved(world, self.SOLVED)
 
-        (first,) = [planned for planned in overview(world).plan.queue if not planned.is_new]
+        (first,) = [planned for planned in overview(world).plan.queue if planned.due_on is not None]
         assert first.item.slug == "p149", "the one most likely to be forgotten"
 
     def test_everything_is_due_once_before_an_interview(self, world: World) -> None:
@@ -236,4 +236,6 @@ class TestABigImport:
         import_solved(world, [Solved("p000", date(2026, 3, 1)), Solved("p001", date(2025, 3, 1))])
 
         assert [event.item_id for event in world.store.events(Flagged.kind)] == ["problem:p001"]
-        assert [planned.due_on for planned in overview(world).plan.queue if not planned.is_new] == [date(2026, 3, 2)]
+        assert [planned.due_on for planned in overview(world).plan.queue if planned.due_on is not None] == [
+            date(2026, 3, 2)
+        ]

@@ -22,7 +22,7 @@ def main() -> None:
     if not args:
         from trainer.cli.opening import open_app, wants_app
 
-        if wants_app(args):
+        if wants_app():
             _mend_streams()
             code = open_app()
             sys.stdout.flush()

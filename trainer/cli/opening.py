@@ -12,9 +12,9 @@ from trainer.bootstrap import App
 from trainer.errors import TrainerError
 
 
-def wants_app(args: list[str]) -> bool:
-    """Whether this command line means the app: nothing was asked, and a person sits in front of it."""
-    return not args and sys.stdin.isatty() and sys.stdout.isatty() and "_TRAINER_COMPLETE" not in os.environ
+def wants_app() -> bool:
+    """Whether a bare `trainer` means the app: a person sits in front of it."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and "_TRAINER_COMPLETE" not in os.environ
 
 
 def run_with_judge(args: list[str]) -> int:

@@ -31,11 +31,6 @@ class Planned:
     retrievability: float | None
     """Probability of recall today; None for a new item."""
 
-    @property
-    def is_new(self) -> bool:
-        """Whether it has never been reviewed."""
-        return self.due_on is None
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:

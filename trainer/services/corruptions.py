@@ -23,7 +23,7 @@ def corruptions(entry: Entry, args: Mapping[str, Json]) -> list[Corruption]:
         nullable = not entry.is_design and _nullable(dict(entry.methods[0].params).get(name, ""))
         for what, broken in _broken(value, nullable):
             found.append((f"{name} with {what}", {**args, name: broken}))
-    return found + (_broken_calls(entry, args) if entry.is_design else [])
+    return found + (_broken_calls(args) if entry.is_design else [])
 
 
 def one_longer(inputs: Sequence[Mapping[str, Json]]) -> Iterator[tuple[str, int, dict[str, Json]]]:
@@ -83,7 +83,7 @@ def _kind(value: Json) -> str:
     return next((name for kind, name in names if isinstance(value, kind)), "an object")
 
 
-def _broken_calls(entry: Entry, args: Mapping[str, Json]) -> list[Corruption]:
+def _broken_calls(args: Mapping[str, Json]) -> list[Corruption]:
     """For a class under test: calls that do not exist, do not fit or come in the wrong place."""
     operations, arguments = args.get("operations"), args.get("arguments")
     if not isinstance(operations, list) or not isinstance(arguments, list) or not operations:
