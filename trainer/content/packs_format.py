@@ -10,7 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from trainer.core.safetext import UNSAFE
+from trainer.core.items import SLUG
+from trainer.core.safetext import UNSAFE, printable
 from trainer.errors import ContentError
 
 MOST_FILES = 5_000
@@ -21,21 +22,20 @@ MOST_RATIO = 100
 RATIO_FROM_BYTES = 1 << 20
 """Smaller results may be as repetitive as they like."""
 
-_SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_NAME = re.compile(_SLUG)
+_NAME = re.compile(SLUG)
 _PARTS = tuple(
     (re.compile(pattern), kind)
     for pattern, kind in (
         (
-            rf"(?P<unit>problem_sets/(?!lists/){_SLUG}/(?P<slug>{_SLUG}))/"
+            rf"(?P<unit>problem_sets/(?!lists/){SLUG}/(?P<slug>{SLUG}))/"
             r"(?:problem\.yaml|statement\.md|editorial\.md|cases\.py|driver\.py|"
             r"solutions/(?:accepted|slow|wrong)_[a-z0-9_]+\.py)",
             "problem",
         ),
         (r"(?P<unit>problem_sets/(?P<slug>patterns)\.yaml)", "patterns"),
-        (rf"(?P<unit>(?:problem_sets/)?lists/(?P<slug>{_SLUG})\.yaml)", "list"),
-        (rf"(?P<unit>system_design/design/(?P<slug>{_SLUG})\.yaml)", "design"),
-        (rf"(?P<unit>system_design/ml_design/(?P<slug>{_SLUG})\.yaml)", "ml_design"),
+        (rf"(?P<unit>(?:problem_sets/)?lists/(?P<slug>{SLUG})\.yaml)", "list"),
+        (rf"(?P<unit>system_design/design/(?P<slug>{SLUG})\.yaml)", "design"),
+        (rf"(?P<unit>system_design/ml_design/(?P<slug>{SLUG})\.yaml)", "ml_design"),
         (r"(?P<unit>system_design/rubrics/(?P<slug>[a-z0-9_]+)\.yaml)", "rubric"),
     )
 )
@@ -134,8 +134,7 @@ def too_much() -> RefusedError:
 
 def shown(path: str) -> str:
     """A path as a person may see it: nothing in it reaches the terminal as anything but a letter."""
-    plain = "".join(char if char.isprintable() else "?" for char in path.encode("utf-8", "replace").decode())
-    return plain if len(plain) <= 80 else f"{plain[:77]}..."
+    return printable(path, 80)
 
 
 # Ends of lines and pages are harmless in a file, and texts written from right to left need U+200E and U+200F.

@@ -19,6 +19,7 @@ from trainer.content.layout import LIST, PATTERNS, Source
 from trainer.content.packs_format import ABOUT, RefusedError, refuse_text, shown, unit_of
 from trainer.content.parsing import LARGEST_BYTES, read, validate
 from trainer.content.schema import Line, Slug
+from trainer.core.safetext import printable
 from trainer.yamlfile import HOSTILE, Yaml, load
 
 
@@ -59,6 +60,8 @@ def look(folder: Path) -> Look:
 
 
 _ITEMS = ("problem", "design", "ml_design", "list")
+_FAULT = 200
+"""Characters of a fault that are told of."""
 
 
 def files(folder: Path) -> list[str]:
@@ -136,12 +139,12 @@ def _usable(folder: Path) -> tuple[set[str], tuple[str, ...]]:
             usable.add(unit_of(Path(source.path).relative_to(folder).as_posix())[0])
         else:
             more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-            left_out.append(f"{shown_fault(faults[0])}{more}")
+            left_out.append(f"{printable(faults[0], _FAULT)}{more}")
     for path in sorted(folder.glob("system_design/rubrics/*.yaml")):
         where = path.relative_to(folder).as_posix()
         faults = reading.rubric(path, where)[1]
         if faults:
-            left_out.append(shown_fault(faults[0]))
+            left_out.append(printable(faults[0], _FAULT))
         else:
             usable.add(where)
     return usable, tuple(left_out)
@@ -155,9 +158,3 @@ def _faults(source: Source) -> tuple[str, ...]:
     if source.kind == "problem":
         return reading.problem(source)[1]
     return reading.prompt(source)[1]
-
-
-def shown_fault(text: str) -> str:
-    """A fault as one short line."""
-    plain = "".join(char if char.isprintable() else "?" for char in text)
-    return plain if len(plain) <= 200 else f"{plain[:197]}..."

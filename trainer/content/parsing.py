@@ -12,6 +12,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from trainer.core.items import SLUG
 from trainer.yamlfile import Document, Fault, Keys, Yaml, load
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -22,7 +23,7 @@ LARGEST_BYTES = 1 << 20
 _PATTERNS = {
     r"^\S(.*\S)?$": "must be one line of text without blanks at its ends",
     r"\S": "must not be empty",
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": "must be lower-case words or digits joined by hyphens, such as two-sum",
+    rf"^{SLUG}$": "must be lower-case words or digits joined by hyphens, such as two-sum",
     r"^accepted_[a-z0-9_]+$": "must name a solution accepted_<idea>, without .py",
 }
 _TYPES = {

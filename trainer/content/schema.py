@@ -10,9 +10,11 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from trainer.core.items import SLUG
+
 Line: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$")]
 Text: TypeAlias = Annotated[str, StringConstraints(pattern=r"\S")]
-Slug: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Slug: TypeAlias = Annotated[str, StringConstraints(pattern=rf"^{SLUG}$")]
 FileStem: TypeAlias = Annotated[str, StringConstraints(pattern=r"^accepted_[a-z0-9_]+$")]
 Score: TypeAlias = Literal[1, 2, 3, 4]
 

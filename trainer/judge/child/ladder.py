@@ -13,7 +13,6 @@ from contextlib import suppress
 from . import kernel, landlock, namespaces, seatbelt, seccomp
 from .reading import Readable, readable
 
-RUNGS = ("seccomp", "landlock", "namespaces", "seatbelt")
 _OFF = "it is switched off"
 _HIGH = 200
 
