@@ -13,8 +13,7 @@ from typing import Protocol
 from trainer.core.cards import Card, ItemRecall, Quarter, ReviewRow
 from trainer.core.drafts import Draft as Draft
 from trainer.core.events import Event
-from trainer.core.items import Item
-from trainer.core.items import ProblemList as ProblemList
+from trainer.core.items import Item, ProblemList
 from trainer.core.jsonvalue import Json
 from trainer.core.judging import Answers, Job, Suite
 from trainer.core.packs import Pack, Staged
