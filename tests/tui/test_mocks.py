@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.tui.driving import NARROW, Desktop, Driver, opened
 from trainer.core.events import RoundScored
 from trainer.core.rounds import Round, RoundState
@@ -77,6 +79,25 @@ async def test_a_debrief_is_stored_once_however_often_the_key_is_pressed(world: 
         await app.hasty("f10", "f10")
         assert isinstance(app.screen, MockScreen)
         assert len(world.store.events(RoundScored.kind)) == 1
+
+
+async def test_the_page_of_rounds_stands_still_behind_a_dialog(world: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    mock.start(world, "phone-screen")
+    async with opened(world) as app:
+        await app.press("3")
+        screen = app.screen
+        assert isinstance(screen, MockScreen)
+        monkeypatch.setattr(world.content, "items", lambda: pytest.fail("the clock looked for titles"))
+        world.wait(minutes=1)
+        screen._tick()
+        await app.settle()
+        assert "44:00" in app.text
+
+        await app.press("x")
+        world.wait(minutes=1)
+        screen._tick()
+        await app.settle()
+        assert "44:00" in app.text and "43:00" not in app.text
 
 
 async def test_a_late_submit_is_refused_and_the_work_stays(world: Desktop) -> None:

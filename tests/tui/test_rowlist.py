@@ -79,6 +79,33 @@ async def test_new_rows_keep_the_selection_where_it_is_still_there() -> None:
         assert rows.selected == ""
 
 
+async def test_a_running_clock_leaves_the_list_where_it_was_scrolled_to() -> None:
+    ids = [str(number) for number in range(100)]
+    async with listing(*ids) as (rows, app, pilot):
+        rows.scroll_to(y=50, animate=False)
+        await pilot.pause()
+        told = len(app.moved)
+        rows.redraw([Row(one, Content(f"later {one}")) for one in ids])
+        await pilot.pause()
+        assert (rows.scroll_y, rows.selected, len(app.moved)) == (50, "0", told)
+        assert "later 50" in "".join(segment.text for segment in rows.render_line(0))
+
+        rows.redraw([Row(one, Content(one)) for one in ids[1:]])
+        await pilot.pause()
+        assert (rows.scroll_y, rows.selected) == (0, "1")
+
+
+async def test_the_same_rows_shown_anew_are_told_and_not_scrolled() -> None:
+    ids = [str(number) for number in range(100)]
+    async with listing(*ids) as (rows, app, pilot):
+        rows.scroll_to(y=50, animate=False)
+        await pilot.pause()
+        told = len(app.moved)
+        rows.show([Row(one, Content(one)) for one in ids])
+        await pilot.pause()
+        assert (rows.scroll_y, app.moved[told:]) == (50, ["0"])
+
+
 async def test_a_click_selects_and_a_second_one_chooses() -> None:
     async with listing("", "a", "b") as (rows, app, pilot):
         await pilot.click(RowList, offset=(3, 2))

@@ -13,6 +13,7 @@ from trainer.services import library, mock, today
 from trainer.tui.app import TrainerApp
 from trainer.tui.rowlist import RowList
 from trainer.tui.screens.confirm import ConfirmDialog
+from trainer.tui.screens.help import HelpScreen
 from trainer.tui.screens.library import LibraryScreen
 from trainer.tui.screens.practice import PracticeScreen
 from trainer.tui.screens.today import TodayScreen
@@ -94,6 +95,20 @@ async def test_enter_is_forgotten_where_the_user_goes_elsewhere(
         assert isinstance(app.screen, TodayScreen)
         await app.press("2")
         assert isinstance(app.screen, LibraryScreen) and "flood-fill" in app.text.lower().replace(" ", "-")
+
+
+async def test_enter_is_forgotten_where_something_was_opened_above(
+    world: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = waits(monkeypatch, library, "everything")
+    async with opened(world) as app:
+        await app.meanwhile("2", until=lambda: isinstance(app.screen, LibraryScreen))
+        await app.meanwhile("enter", "f1", until=lambda: isinstance(app.screen, HelpScreen))
+        go_on.set()
+        await app.settle()
+        assert isinstance(app.screen, HelpScreen)
+        await app.press("escape")
+        assert isinstance(app.screen, LibraryScreen)
 
 
 async def test_enter_is_forgotten_where_the_rows_cannot_be_read(

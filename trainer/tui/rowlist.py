@@ -47,7 +47,7 @@ BLANK = Row("", Content(""))
 
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
-    """Rows with a cursor. Posts `Moved` when the cursor rests on another row and `Chosen` for a click on the selected one."""
+    """Rows with a cursor. Posts `Moved` when the cursor rests on another row, or rows are shown anew, and `Chosen` for a click on the selected one."""
 
     BINDINGS = bindings("list")
     COMPONENT_CLASSES = {"row-list--cursor", "row-list--blurred"}
@@ -96,19 +96,31 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def show(self, rows: Sequence[Row], select: str = "") -> None:
         """Replace the rows. The cursor goes to `select`, else stays on its row if that is still there, else to the first."""
         wanted = select or self.selected
-        self._rows = tuple(rows)
-        self._strips.clear()
-        self.virtual_size = Size(0, len(self._rows))
-        ids = [row.id for row in self._rows]
+        ids, ids_before = [row.id for row in rows], [row.id for row in self._rows]
+        self._replace(rows)
         first = next((index for index, row_id in enumerate(ids) if row_id), -1)
         before, self.cursor = self.cursor, ids.index(wanted) if wanted and wanted in ids else first
         if before == self.cursor:
-            self.watch_cursor(before, before)
-        self.refresh()
+            if ids != ids_before:
+                self._scroll_to_cursor()
+            self.post_message(self.Moved(self, self.selected))
         waiting, self._waiting = self._waiting, None
         for call in waiting or ():
-            if self.screen.is_current:
+            if self.screen.is_active:
                 call()
+
+    def redraw(self, rows: Sequence[Row]) -> None:
+        """The same rows a moment later, as while a clock runs: nothing is scrolled, and nobody is told."""
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            self._replace(rows)
+        else:
+            self.show(rows)
+
+    def _replace(self, rows: Sequence[Row]) -> None:
+        self._rows = tuple(rows)
+        self._strips.clear()
+        self.virtual_size = Size(0, len(self._rows))
+        self.refresh()
 
     def when_there(self, call: Callable[[], object]) -> None:
         """Do what a key asks for: now, or once the first rows are there, unless the user has gone elsewhere by then."""
@@ -126,15 +138,19 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Put the cursor on a row."""
         self.cursor = next((index for index, row in enumerate(self._rows) if row.id == row_id), self.cursor)
 
-    def watch_cursor(self, _before: int, index: int) -> None:
-        """Keep the cursor in view, with the heading above it."""
+    def watch_cursor(self) -> None:
+        """Keep the cursor in view, and tell where it is."""
         self.refresh()
-        if index >= 0:
-            top = index
-            while top > 0 and not self._rows[top - 1].id and index - top < 2:
-                top -= 1
-            self.scroll_to_region(Region(0, top, 1, index - top + 1), animate=False, force=True)
+        self._scroll_to_cursor()
         self.post_message(self.Moved(self, self.selected))
+
+    def _scroll_to_cursor(self) -> None:
+        """Show the cursor's row with the heading above it."""
+        top = self.cursor
+        while top > 0 and not self._rows[top - 1].id and self.cursor - top < 2:
+            top -= 1
+        if top >= 0:
+            self.scroll_to_region(Region(0, top, 1, self.cursor - top + 1), animate=False, force=True)
 
     def notify_style_update(self) -> None:
         """Another theme draws other lines."""

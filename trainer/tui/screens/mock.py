@@ -17,7 +17,7 @@ from trainer.tui.actions import bindings
 from trainer.tui.bars import KeyBar, NavBar
 from trainer.tui.mock_rows import KIND, OPEN, PAST, kind_text, mock_rows, round_text
 from trainer.tui.place import MainPlace
-from trainer.tui.rowlist import RowList
+from trainer.tui.rowlist import Row, RowList
 from trainer.tui.screens.confirm import ConfirmDialog
 from trainer.tui.wording import clean, minutes
 
@@ -34,6 +34,7 @@ class MockScreen(MainPlace):
         super().__init__()
         self._open: Round | None = None
         self._history: History | None = None
+        self._titles: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
         """The list, and what is selected in it."""
@@ -51,8 +52,9 @@ class MockScreen(MainPlace):
     def reload(self) -> None:
         """Ask for the rounds anew."""
 
-        def found() -> tuple[Round | None, History]:
-            return rounds.current(self.ctx), mock.history(self.ctx)
+        def found() -> tuple[Round | None, History, dict[str, str]]:
+            titles = {item_id: item.title for item_id, item in self.ctx.content.items().items()}
+            return rounds.current(self.ctx), mock.history(self.ctx), titles
 
         self.ask(found, self._take, failed=self._trouble, newest="rounds")
 
@@ -60,26 +62,24 @@ class MockScreen(MainPlace):
         self.query_one("#detail-text", Static).update(Content(clean(str(error))))
         self.query_one(RowList).forget_waiting()
 
-    def _take(self, found: tuple[Round | None, History]) -> None:
-        fresh = found[0] is not None and (self._open is None or self._open.id != found[0].id)
-        self._open, self._history = found
-        self._show(OPEN + found[0].id if fresh and found[0] else "")
+    def _take(self, found: tuple[Round | None, History, dict[str, str]]) -> None:
+        before = self._open
+        self._open, self._history, self._titles = found
+        fresh = self._open is not None and (before is None or before.id != self._open.id)
+        rows = self._rows(self._history)
+        self.query_one(RowList).show(rows, OPEN + self._open.id if fresh and self._open else "")
 
     def _tick(self) -> None:
-        if self._open is None or not self.is_current:
+        if self._open is None or self._history is None or not self.is_active:
             return
         if self._open.state is RoundState.RUNNING and not self._open.left(self.ctx.now()):
             self.reload()
         else:
-            self._show()
+            self.query_one(RowList).redraw(self._rows(self._history))
 
-    def _show(self, select: str = "") -> None:
-        if self._history is None:
-            return
-        titles = {item_id: item.title for item_id, item in self.ctx.content.items().items()}
+    def _rows(self, history: History) -> list[Row]:
         now = self.ctx.now()
-        rows = mock_rows(self._open, self._history, titles, now, self.ctx.calendar.day_of(now))
-        self.query_one(RowList).show(rows, select)
+        return mock_rows(self._open, history, self._titles, now, self.ctx.calendar.day_of(now))
 
     def on_row_list_moved(self, event: RowList.Moved) -> None:
         """Tell about the selected row."""

@@ -154,11 +154,11 @@ class TodayScreen(MainPlace):
 
     def _tick(self) -> None:
         found = self._overview.round if self._overview else None
-        if self._overview is None or found is None or not self.is_current:
+        if self._overview is None or found is None or not self.is_active:
             return
         from trainer.tui.today_rows import today_rows
 
-        self.query_one(RowList).show(today_rows(self._overview, self.ctx.now()))
+        self.query_one(RowList).redraw(today_rows(self._overview, self.ctx.now()))
 
     def action_start(self) -> None:
         """Start or go on with the selected item."""
