@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 import tempfile
@@ -72,6 +73,18 @@ def test_a_file_that_its_owner_locked_is_not_replaced() -> None:
         assert path.read_bytes() == b"old"
     finally:
         shutil.rmtree(folder)
+
+
+def test_a_pipe_is_written_into_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        replace_file(pipe, b"new")
+
+        assert (os.read(reader, 10), pipe.is_fifo()) == (b"new", True)
+    finally:
+        os.close(reader)
 
 
 def test_a_folder_in_the_way_is_an_error(tmp_path: Path) -> None:

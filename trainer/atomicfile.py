@@ -13,14 +13,19 @@ def replace_file(path: Path, *parts: bytes) -> None:
     """Put these bytes into a person's file, creating its folder; raises OSError when that is not allowed.
 
     A link is written through and the mode stays, as when an editor saves; the bytes are on the disk before the old
-    ones are gone.
+    ones are gone. A device or a pipe has nothing to lose, and is written into.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     real = Path(os.path.realpath(path))
     mode = None
-    with suppress(FileNotFoundError), real.open("r+b") as old:  # a file that may not be written is not replaced either
-        mode = stat.S_IMODE(os.fstat(old.fileno()).st_mode)
-    _replace(real, parts, mode, durable=True)
+    # A file that may not be written is not replaced either.
+    with suppress(FileNotFoundError), real.open("r+b", buffering=0) as old:
+        mode = os.fstat(old.fileno()).st_mode
+    if mode is None or stat.S_ISREG(mode):
+        _replace(real, parts, mode, durable=True)
+        return
+    with real.open("wb") as device:
+        device.writelines(parts)
 
 
 def replace_cache(path: Path, *parts: bytes) -> bool:
@@ -38,7 +43,7 @@ def _replace(path: Path, parts: tuple[bytes, ...], mode: int | None, *, durable:
     try:
         with draft.open("wb") as file:
             if mode is not None:
-                draft.chmod(mode)
+                draft.chmod(stat.S_IMODE(mode))
             file.writelines(parts)
             if durable:
                 file.flush()
