@@ -40,7 +40,7 @@ def open_app() -> int:
     try:
         from trainer.tui.app import run
 
-        run(app)
+        code = run(app)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last boundary, as in running.py
         from trainer.cli.running import answer
 
@@ -50,4 +50,4 @@ def open_app() -> int:
         app.close()
     for fault in app.config_faults:
         print(f"trainer: {fault}", file=sys.stderr)
-    return 0
+    return code

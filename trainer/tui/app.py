@@ -40,15 +40,17 @@ AUTOSAVE_S = 1.0
 """A draft is saved this long after the first key that is not saved yet; the promise is two seconds."""
 
 
-def run(app: Bootstrap) -> None:
-    """Show the app until the user leaves it."""
+def run(app: Bootstrap) -> int:
+    """Show the app until the user leaves it; returns the exit code, which is 1 where something else ended it."""
     from trainer.bootstrap import record_crash
 
-    TrainerApp(
+    shown = TrainerApp(
         app,
         record=lambda details: record_crash(details, app.environ),
         opener=lambda path: app.workspace.editor.open(path),
-    ).run()
+    )
+    shown.run()
+    return shown.return_code or 0
 
 
 class TrainerApp(App[None]):
