@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.core.safetext import UNSAFE, printable, safe
+from trainer.core.safetext import UNSAFE, printable, safe, safe_json
 
 
 @given(st.text())
@@ -30,3 +32,11 @@ def test_a_long_text_is_cut() -> None:
 def test_text_within_a_sentence_is_printable_and_short() -> None:
     assert printable("a\x1b[2J\nb", 40) == "a?[2J?b"
     assert [printable(text, 3) for text in ("abc", "abcd", "é\u202ex")] == ["abc", "ab…", "é?x"]
+
+
+@given(st.text())
+def test_json_is_safe_and_says_the_same(text: str) -> None:
+    shown = safe_json(json.dumps([text], ensure_ascii=False))
+
+    assert json.loads(shown) == [text]
+    assert not UNSAFE.search(shown)

@@ -15,12 +15,14 @@ from typing import Any
 
 import click
 
+from trainer.core.safetext import safe_json
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print data: one JSON object per line.")
 
 
 def emit(row: Mapping[str, object]) -> None:
     """One line of data."""
-    click.echo(json.dumps(row, ensure_ascii=False, default=_plain))
+    click.echo(safe_json(json.dumps(row, ensure_ascii=False, default=_plain)))
 
 
 def talk(text: str = "") -> None:

@@ -15,6 +15,11 @@ def safe(text: str, most: int = 200_000) -> str:
     return UNSAFE.sub(_escaped, text)
 
 
+def safe_json(text: str) -> str:
+    """JSON with unsafe characters written as its own escapes, so that nothing of it is lost."""
+    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
 def printable(text: str, most: int) -> str:
     """Foreign text within a sentence: ? stands for what cannot be printed, and … for what is beyond `most` characters."""
     shown = "".join(char if char.isprintable() else "?" for char in text[: most + 1])
