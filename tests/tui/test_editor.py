@@ -7,7 +7,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 from textual.app import App, ComposeResult
+from textual.events import Key
 from textual.pilot import Pilot
+from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
 from trainer.tui.editor import CodeEditor
@@ -120,3 +122,23 @@ async def test_a_wide_line_is_shown_from_its_beginning_after_a_narrow_moment() -
         await pilot.resize_terminal(78, 20)
         await pilot.pause()
         assert editor.scroll_offset.x > 0
+
+
+async def test_a_key_that_is_left_alone_is_handled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    handled, handle = [], TextArea._on_key
+
+    async def counted(self: TextArea, event: Key) -> None:
+        handled.append(event.key)
+        await handle(self, event)
+
+    monkeypatch.setattr(TextArea, "_on_key", counted)
+    async with editing("|") as (editor, pilot):
+        await pilot.press("f12", "a", "tab", "enter")
+        assert handled == ["f12", "a"] and editor.text == "a   \n"
+
+
+async def test_a_key_changes_nothing_that_is_only_read() -> None:
+    async with editing("a|b") as (editor, pilot):
+        editor.read_only = True
+        await pilot.press("x", "enter", "backspace")
+        assert marked(editor) == "a|b"

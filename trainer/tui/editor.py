@@ -5,6 +5,8 @@ Escape stays free for the screen; tab indents, since other panes have keys of th
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rich.style import Style
 from textual import events
 from textual.theme import Theme
@@ -70,9 +72,9 @@ class CodeEditor(TextArea):
         if self.cursor_location[1] < self.scrollable_content_region.width - self.gutter_width - 1:
             self.scroll_to(x=0, animate=False)
 
-    async def _on_key(self, event: events.Key) -> None:
+    def on_key(self, event: events.Key) -> None:
+        """Indent as a Python programmer expects; Textual hands every key that is left alone to the TextArea."""
         if self.read_only or event.key not in ("tab", "enter", "backspace", "shift+tab"):
-            await super()._on_key(event)
             return
         handled = {
             "tab": self._indent,
@@ -102,12 +104,11 @@ class CodeEditor(TextArea):
         self._shift_rows(lambda line: line[min(INDENT, len(line) - len(line.lstrip(" "))) :])
         return True
 
-    def _shift_rows(self, change: object) -> None:
-        assert callable(change)
+    def _shift_rows(self, change: Callable[[str], str]) -> None:
         rows = self._rows()
         first, last = rows[0], rows[-1]
         lines = [self.document.get_line(row) for row in rows]
-        changed = [str(change(line)) for line in lines]
+        changed = [change(line) for line in lines]
         start, end = self.selection
         moved = {row: len(after) - len(before) for row, before, after in zip(rows, lines, changed, strict=True)}
         self.replace("\n".join(changed), (first, 0), (last, len(lines[-1])))
