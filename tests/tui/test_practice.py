@@ -429,6 +429,23 @@ async def test_help_over_a_grade_that_is_being_stored_goes_with_it(
         assert world.store.drafts() == [] and len(world.store.events(Reviewed.kind)) == 1
 
 
+async def test_help_over_a_problem_that_cannot_be_opened_goes_with_it(
+    world: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def gone(*_: Any) -> Any:
+        go_on.wait(60)
+        raise StoreError("The disk is gone.", "Bring it back.")
+
+    monkeypatch.setattr(practice, "start", gone)
+    async with opened(world) as app:
+        await app.meanwhile("enter", "f1", until=lambda: isinstance(app.screen, HelpScreen))
+        go_on.set()
+        await app.settle()
+        assert isinstance(app.screen, TodayScreen) and "The disk is gone." in app.notices
+
+
 async def test_the_grade_key_pressed_twice_asks_once(world: Desktop) -> None:
     async with opened(world) as app:
         await begin(app)

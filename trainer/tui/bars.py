@@ -69,17 +69,17 @@ class KeyBar(Widget):
 
     def render(self) -> Content:
         """The line."""
-        keys: dict[str, tuple[str, str, bool]] = {}
+        keys: dict[str, tuple[str, str, str, bool]] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
             if binding.show and binding.action not in keys:
                 display = self.app.get_key_display(binding)
-                keys[binding.action] = (binding.key, f"{display}\0{binding.description}", active.enabled)
+                keys[binding.action] = (binding.key, display, binding.description, active.enabled)
         help_part = _part(*keys.pop("help")) if "help" in keys else Content("")
         room = self.size.width - help_part.cell_length
         parts: list[Content] = []
-        for key, shown, enabled in keys.values():
-            part = _part(key, shown, enabled)
+        for key in keys.values():
+            part = _part(*key)
             if part.cell_length > room:
                 break
             room -= part.cell_length
@@ -87,8 +87,7 @@ class KeyBar(Widget):
         return Content.assemble(*parts, help_part)
 
 
-def _part(key: str, shown: str, enabled: bool) -> Content:
-    display, _, label = shown.partition("\0")
+def _part(key: str, display: str, label: str, enabled: bool) -> Content:
     style = "$footer-key-foreground b" if enabled else "$foreground-disabled"
     text = Content.assemble(
         (display, style), " ", (label, "$foreground-muted" if enabled else "$foreground-disabled"), "  "

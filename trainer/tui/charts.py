@@ -14,6 +14,7 @@ _SHADES = ("·", "░", "▒", "▓", "█")
 _SHADE_STYLES = ("$foreground-disabled", "$accent 60%", "$accent 75%", "$accent 90%", "$accent")
 _WEEKDAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
 Part = Content | str | tuple[str, str]
+"""What Content.assemble takes."""
 
 
 def meter(share: float, width: int, style: str = "$accent") -> Content:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
-from textual.app import ComposeResult, SuspendNotSupported
+from textual.app import SuspendNotSupported
 from textual.content import Content
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from trainer.core.judging import Suite
 from trainer.core.problem import Problem
@@ -18,7 +18,7 @@ from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import ConsentError, TrainerError
 from trainer.services.examples import examples_of
 from trainer.services.own_cases import suite_with_own
-from trainer.tui.bars import KeyBar, TitleBar
+from trainer.tui.bars import KeyBar
 from trainer.tui.consent import ask_consent
 from trainer.tui.desk import CodingDesk
 from trainer.tui.external import Trip, fetch, forget, send
@@ -43,12 +43,6 @@ class CodingPlace(KeepingPlace[Result]):
         self._examples_run = False
         self._text_seen = ""
         self._trip: Trip | None = None
-
-    def compose(self) -> ComposeResult:
-        """The frame; the desk is mounted once the session is there."""
-        yield TitleBar(Content.styled("Opening …", "$foreground-muted"))
-        yield Static("", id="trouble", classes="trouble", markup=False)
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """The clock ticks."""

@@ -10,14 +10,13 @@ from trainer.core.grading import Suggestion
 from trainer.core.recognition import TARGET_S, Hit
 from trainer.services import drills
 from trainer.services.drills import DrillSession, pattern_title
-from trainer.services.library import State
 from trainer.services.pattern_cards import PatternPage
 from trainer.tui.charts import Part
+from trainer.tui.library_rows import STATE_MARKS
 from trainer.tui.wording import clean, clock
 
 _OK, _PARTLY, _NO = ("✓ ", "$text-success"), ("~ ", "$text-warning"), ("✗ ", "$text-error")
 _LABEL = 12
-STATE_MARKS = {State.NEW: "○", State.DUE: "●", State.SCHEDULED: "◐", State.SUSPENDED: "–"}
 
 
 def comparison(session: DrillSession, suggested: Suggestion) -> Content:

@@ -6,11 +6,13 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
+from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
 from trainer.errors import TrainerError
 from trainer.tui.autosave import Autosave
+from trainer.tui.bars import KeyBar, TitleBar
 from trainer.tui.place import Place
 from trainer.tui.wording import clean
 
@@ -29,6 +31,12 @@ class KeepingPlace(Place[Result]):
         super().__init__()
         self._unsaved_told = False
         self._storing = False
+
+    def compose(self) -> ComposeResult:
+        """The frame; what is worked at is mounted once the session is there."""
+        yield TitleBar(Content.styled("Opening …", "$foreground-muted"))
+        yield Static("", id="trouble", classes="trouble", markup=False)
+        yield KeyBar()
 
     @abstractmethod
     def unseen(self) -> bool:

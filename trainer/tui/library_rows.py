@@ -13,13 +13,13 @@ from trainer.core.imported import is_imported
 from trainer.core.items import leetcode_url
 from trainer.core.scheduling import retrievability
 from trainer.services.library import Entry, State, most_first
-from trainer.tui.charts import meter
+from trainer.tui.charts import Part, meter
 from trainer.tui.rowlist import Cell, Row
 from trainer.tui.today_rows import GRADE_STYLES, difficulty, kind_mark
 from trainer.tui.wording import clean, count, in_days, minutes
 
 _COMPANIES = 6
-_MARKS = {State.NEW: "○", State.DUE: "●", State.SCHEDULED: "◐", State.SUSPENDED: "–"}
+STATE_MARKS = {State.NEW: "○", State.DUE: "●", State.SCHEDULED: "◐", State.SUSPENDED: "–"}
 _STYLES = {State.NEW: "$foreground-muted", State.DUE: "$text-warning", State.SCHEDULED: "$text-success"}
 
 
@@ -28,7 +28,7 @@ def entry_row(entry: Entry, today: date) -> Row:
     item, suspended = entry.item, entry.state is State.SUSPENDED
     tone = "$foreground-muted"
     left = Content.assemble(
-        (f"{_MARKS[entry.state]} ", _STYLES.get(entry.state, tone)),
+        (f"{STATE_MARKS[entry.state]} ", _STYLES.get(entry.state, tone)),
         (kind_mark(item), tone),
         (clean(item.title), tone if suspended else ""),
         (" ★" if entry.bookmarked else "", "$text-warning"),
@@ -69,7 +69,7 @@ def preview(entry: Entry, today: date, note: str, history: Sequence[Event]) -> C
     facts = [part for part in (item.kind.label, difficulty(item), minutes(item.minutes)) if part]
     # Topic and patterns of a drill are what it asks for.
     about = f"{item.topic}   {', '.join(item.patterns)}\n" if not item.kind.is_short else ""
-    parts: list[Content | str | tuple[str, str]] = [
+    parts: list[Part] = [
         (clean(item.title), "b"),
         "\n",
         ("   ".join(facts), "$foreground-muted"),
@@ -96,7 +96,7 @@ def _asked_by(entry: Entry) -> str:
     return f"asked by {', '.join(names[:_COMPANIES])}{more}\n" if names else ""
 
 
-def _memory(entry: Entry, card: Card | None, today: date) -> Sequence[Content | str | tuple[str, str]]:
+def _memory(entry: Entry, card: Card | None, today: date) -> Sequence[Part]:
     if card is None:
         return [("Not practised yet. ", ""), ("Press enter to start.\n\n", "$foreground-muted")]
     recall = retrievability(card, today)

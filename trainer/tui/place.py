@@ -114,6 +114,12 @@ class Place(Screen[Result]):
         text = f"{error.message}\n{error.hint}".strip()
         self.notify(clean(text), title="That did not work", severity="error", timeout=10, markup=False)
 
+    def not_opened(self, error: TrainerError) -> None:
+        """What this screen is for cannot be had: say why, and go."""
+        self.show_error(error)
+        self.uncover()
+        self.dismiss(None)
+
     def say(self, text: str, title: str = "") -> None:
         """A short message that goes away by itself."""
         self.notify(clean(text), title=title, timeout=4, markup=False)
@@ -142,15 +148,17 @@ class Place(Screen[Result]):
     def on_resize(self, event: events.Resize) -> None:
         """Cover everything with one sentence while the terminal is too small; the state below stays as it is."""
         columns, rows = SMALLEST
-        small = event.size.width < columns or event.size.height < rows
-        if small and not self.query("#too-small"):
-            text = f"This terminal is {event.size.width} x {event.size.height}.\nMake it at least {columns} x {rows}."
-            self.mount(Static(f"{text}\nNothing is lost.", id="too-small", markup=False))
-        elif small:
-            text = f"This terminal is {event.size.width} x {event.size.height}.\nMake it at least {columns} x {rows}."
-            self.query_one("#too-small", Static).update(f"{text}\nNothing is lost.")
-        elif not small:
+        if event.size.width >= columns and event.size.height >= rows:
             self.query("#too-small").remove()
+            return
+        text = (
+            f"This terminal is {event.size.width} x {event.size.height}.\n"
+            f"Make it at least {columns} x {rows}.\nNothing is lost."
+        )
+        if self.query("#too-small"):
+            self.query_one("#too-small", Static).update(text)
+        else:
+            self.mount(Static(text, id="too-small", markup=False))
 
 
 class MainPlace(Place[None]):

@@ -11,14 +11,13 @@ from trainer.core.growthchart import short_time
 from trainer.core.jsonvalue import Json
 from trainer.core.problem import Entry
 from trainer.core.verdicts import CaseResult, Report, Verdict
+from trainer.tui.charts import Part
 from trainer.tui.drawing import draw_answer, draw_input
 from trainer.tui.wording import clean
 
 if TYPE_CHECKING:
     from trainer.services.counterexample import Counterexample
 
-Part = str | tuple[str, str] | Content
-"""What Content.assemble takes."""
 _LINES = 24
 _BESIDE = 54
 _LONGEST = 1000

@@ -9,7 +9,6 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from trainer.errors import TrainerError
 from trainer.services import pattern_cards
 from trainer.services.pattern_cards import CardSession
 from trainer.services.reviews import Outcome
@@ -58,11 +57,7 @@ class PatternCardScreen(Place[Outcome | None]):
             load_highlighting()
             return pattern_cards.start(self.ctx, self._item_id)
 
-        self.ask(start, self._opened, failed=self._not_opened)
-
-    def _not_opened(self, error: TrainerError) -> None:
-        self.show_error(error)
-        self.dismiss(None)
+        self.ask(start, self._opened, failed=self.not_opened)
 
     def _opened(self, session: CardSession) -> None:
         self.session = session

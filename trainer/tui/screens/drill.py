@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from trainer.core.recognition import TARGET_S
 from trainer.errors import TrainerError
@@ -39,23 +38,14 @@ class DrillScreen(KeepingPlace[Outcome | None]):
         self._seen: DrillSession | None = None
         self.autosave: Autosave[DrillSession] = Autosave(self, self._snapshot, self._write, self.on_autosaved)
 
-    def compose(self) -> ComposeResult:
-        """The frame."""
-        yield TitleBar(Content.styled("Opening …", "$foreground-muted"))
-        yield Static("", id="trouble", classes="trouble", markup=False)
-        yield KeyBar()
-
     def on_mount(self) -> None:
         """Fetch the session; the clock ticks."""
         self.set_interval(1.0, self.tick)
-        self.ask(lambda: drills.start(self.ctx, self._item_id), self._opened, failed=self._not_opened)
-
-    def _not_opened(self, error: TrainerError) -> None:
-        self.show_error(error)
-        self.dismiss(None)
+        self.ask(lambda: drills.start(self.ctx, self._item_id), self._opened, failed=self.not_opened)
 
     async def _opened(self, session: DrillSession) -> None:
         if session.committed:
+            self.uncover()
             self._compare(session)
             return
         desk = DrillDesk(session)

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from trainer.tui.actions import ACTIONS, TITLES, bindings
+from trainer.tui.charts import Part
 from trainer.tui.place import Dialog
 
 MAIN = ("today", "library", "mock", "stats")
@@ -66,7 +67,7 @@ def sections(place: str) -> Iterator[str]:
 
 def help_text(place: str) -> Content:
     """The sections with their keys and what each does."""
-    parts: list[Content | str | tuple[str, str]] = []
+    parts: list[Part] = []
     for section in dict.fromkeys(sections(place)):
         parts.append((f"{TITLES[section]}\n", "b $accent"))
         for row in ACTIONS[section]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.content import Content
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Input, TextArea
 
 from trainer.services.prompts import PromptSession
 from trainer.services.reviews import Outcome
-from trainer.tui.bars import KeyBar, TitleBar
+from trainer.tui.bars import KeyBar
 from trainer.tui.keeping import KeepingPlace
 from trainer.tui.notes_desk import NotesDesk
 
@@ -23,12 +21,6 @@ class NotesPlace(KeepingPlace[Outcome | None]):
         super().__init__()
         self.desk: NotesDesk | None = None
         self._seen: PromptSession | None = None
-
-    def compose(self) -> ComposeResult:
-        """The frame."""
-        yield TitleBar(Content.styled("Opening …", "$foreground-muted"))
-        yield Static("", id="trouble", classes="trouble", markup=False)
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """The clock ticks."""

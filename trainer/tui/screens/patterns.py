@@ -14,7 +14,8 @@ from trainer.services.pattern_cards import PatternPage
 from trainer.tui.actions import bindings
 from trainer.tui.bars import KeyBar, TitleBar
 from trainer.tui.charts import meter
-from trainer.tui.drill_text import STATE_MARKS, around, signal
+from trainer.tui.drill_text import around, signal
+from trainer.tui.library_rows import STATE_MARKS
 from trainer.tui.place import Place
 from trainer.tui.prose import Prose
 from trainer.tui.rowlist import Cell, Row, RowList

@@ -13,7 +13,6 @@ from textual.content import Content
 
 from trainer.core.events import Grade
 from trainer.core.verdicts import CaseResult, Report, Verdict
-from trainer.errors import TrainerError
 from trainer.services import practice
 from trainer.services.practice import Session
 from trainer.services.reviews import Outcome
@@ -56,7 +55,7 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
             load_highlighting()
             return practice.start(ctx, item_id)
 
-        self.ask(start, self._opened, failed=self._not_opened)
+        self.ask(start, self._opened, failed=self.not_opened)
 
     async def _opened(self, session: Session) -> None:
         await self.open_desk(session.problem, session.text, resumed=session.resumed)
@@ -67,10 +66,6 @@ class PracticeScreen(CodingPlace["Outcome | None"]):
         self.tick()
         if session.resumed:
             self.say("Your draft is back, and the clock goes on where it stopped.")
-
-    def _not_opened(self, error: TrainerError) -> None:
-        self.show_error(error)
-        self.dismiss(None)
 
     # Drafts
 

@@ -7,7 +7,6 @@ from functools import partial
 from textual.content import Content
 
 from trainer.core.events import Grade
-from trainer.errors import TrainerError
 from trainer.services import prompts
 from trainer.services.prompts import PromptSession
 from trainer.services.reviews import Outcome
@@ -37,14 +36,11 @@ class PromptScreen(NotesPlace):
     def on_mount(self) -> None:
         """Fetch the session."""
         super().on_mount()
-        self.ask(lambda: prompts.start(self.ctx, self._item_id), self._opened, failed=self._not_opened)
-
-    def _not_opened(self, error: TrainerError) -> None:
-        self.show_error(error)
-        self.dismiss(None)
+        self.ask(lambda: prompts.start(self.ctx, self._item_id), self._opened, failed=self.not_opened)
 
     async def _opened(self, session: PromptSession) -> None:
         if session.committed:
+            self.uncover()
             self._score(session)
             return
         await self.open_desk(NotesDesk(session, session.prompt.phases))

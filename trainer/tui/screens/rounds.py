@@ -109,11 +109,6 @@ class _Running(KeepingPlace[Any]):
             ConfirmDialog("Give this round up? It stays in the history without a score.", "Give up"), answered
         )
 
-    def not_opened(self, error: TrainerError) -> None:
-        """The round's item cannot be read."""
-        self.show_error(error)
-        self.dismiss(None)
-
 
 def deadline_line(found: Round, now: datetime, zone: Any) -> Content:
     """How long, and until when."""

@@ -16,7 +16,6 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from trainer.core.prompt import Rubric
-from trainer.errors import TrainerError
 from trainer.services import scorecards
 from trainer.services.scorecards import Scorecard
 from trainer.tui.actions import bindings
@@ -85,11 +84,7 @@ class ScoringScreen(KeepingPlace[Result]):
             sheet = self.load()
             return sheet, scorecards.load(self.ctx, sheet.key)
 
-        self.ask(found, self._opened, failed=self._not_opened)
-
-    def _not_opened(self, error: TrainerError) -> None:
-        self.show_error(error)
-        self.dismiss(None)
+        self.ask(found, self._opened, failed=self.not_opened)
 
     async def _opened(self, found: tuple[Sheet, Scorecard]) -> None:
         self.sheet, card = found
