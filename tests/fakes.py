@@ -126,10 +126,6 @@ class MemoryStore:
     def drafts(self) -> list[Draft]:
         return sorted(self._drafts.values(), key=lambda draft: (draft.saved_at, draft.key), reverse=True)
 
-    def drop_draft(self, key: str) -> None:
-        self._may_write()
-        self._drafts.pop(key, None)
-
     def check(self) -> list[str]:
         return []
 

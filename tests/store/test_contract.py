@@ -243,8 +243,7 @@ class TestDrafts:
         store.save_draft(draft("a"))
         store.save_draft(draft("b"))
 
-        store.drop_draft("a")
-        store.drop_draft("never there")
+        store.append([], drop_drafts=("a", "never there"))
 
         assert store.draft("a") is None
         assert [one.key for one in store.drafts()] == ["b"]

@@ -80,9 +80,6 @@ class Store(Protocol):
     def drafts(self) -> list[Draft]:
         """All drafts, newest first."""
 
-    def drop_draft(self, key: str) -> None:
-        """Forget a draft; nothing happens if there is none."""
-
     def check(self) -> list[str]:
         """Faults of the database file, one sentence each; empty when it is sound."""
 

@@ -182,11 +182,6 @@ class SqlStore:
             ).all()
         return [draft_of(*row) for row in rows]
 
-    def drop_draft(self, key: str) -> None:
-        """Forget a draft; nothing happens if there is none."""
-        with self._writing() as connection:
-            connection.execute(_DROP_DRAFT, {"key": key})
-
     def check(self) -> list[str]:
         """Faults of the database file, one sentence each; empty when it is sound."""
         try:
