@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from tests.world import MORNING, World
-from trainer.core.events import CaseKept, Event, Grade, Reviewed
+from trainer.core.drafts import Draft
+from trainer.core.events import CaseKept, Event, Grade, Reviewed, RoundStarted
 from trainer.core.rounds import RoundState
 from trainer.core.verdicts import Verdict
 from trainer.errors import RoundError, UsageError
@@ -160,6 +161,27 @@ def test_an_abandoned_round_makes_room_for_the_next(world: World) -> None:
 def test_an_unknown_kind_names_the_kinds(world: World) -> None:
     with pytest.raises(UsageError, match="Kinds: phone-screen, system-design"):
         mock.start(world, "onsite")
+
+
+def test_a_round_of_a_newer_version_cannot_be_taken_up_but_abandoned(world: World) -> None:
+    body = RoundStarted("r1", "onsite", "problem:course-schedule", MORNING + timedelta(minutes=45))
+    world.store.append([Event("e1", MORNING, "phone", body)])
+    round_ = rounds.current(world)
+    assert round_ is not None
+
+    with pytest.raises(RoundError, match="'onsite'"):
+        mock.sit(world, round_)
+    with pytest.raises(RoundError, match="A onsite is running"):
+        mock.start(world, "phone-screen")
+    mock.abandon(world, round_)
+    assert rounds.current(world) is None
+
+
+def test_a_draft_of_an_edited_backup_is_taken_up(world: World) -> None:
+    sitting = mock.start(world, "phone-screen")
+    world.store.save_draft(Draft(f"round:{sitting.round.id}", "mine", {"example_runs": "?"}, MORNING))
+
+    assert mock.sit(world, sitting.round).text == "mine"
 
 
 def test_an_item_that_does_not_fit_is_refused(world: World) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.tui.driving import NARROW, Desktop, Driver, opened
-from trainer.core.events import RoundScored
+from trainer.core.events import Event, RoundScored, RoundStarted
 from trainer.core.rounds import Round, RoundState
 from trainer.core.verdicts import Verdict
 from trainer.services import mock, rounds
@@ -213,3 +215,15 @@ async def test_the_history_shows_mean_and_spread(world: Desktop) -> None:
     async with opened(world) as app:
         await app.press("3")
         assert "3.0 ± 1.0, 2.0 to 4.0, lean hire" in app.text
+
+
+async def test_a_round_of_a_newer_version_is_shown_and_says_why_it_cannot_go_on(world: Desktop) -> None:
+    body = RoundStarted("r1", "onsite", "problem:course-schedule", world.now() + timedelta(minutes=45))
+    world.store.append([Event("e1", world.now(), "phone", body)])
+    async with opened(world) as app:
+        assert "onsite" in app.text
+        await app.press("3")
+        assert "onsite" in app.text
+        await app.press("enter")
+        assert "does not know rounds of the kind 'onsite'" in app.text
+        assert isinstance(app.screen, MockScreen)

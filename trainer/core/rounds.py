@@ -15,6 +15,7 @@ from trainer.core.events import Event, RoundAbandoned, RoundScored, RoundStarted
 from trainer.core.items import Difficulty, Item, Kind
 from trainer.core.jsonvalue import Json
 from trainer.core.prompt import Phase
+from trainer.core.safetext import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ KINDS: Mapping[str, RoundKind] = {
 
 def kind_title(name: str) -> str:
     """The title of a kind of round; the name itself for a kind that only a newer version knows."""
-    return KINDS[name].title if name in KINDS else name
+    return KINDS[name].title if name in KINDS else printable(name, 40)
 
 
 class RoundState(StrEnum):

@@ -25,7 +25,7 @@ from trainer.core.items import Item, Kind
 from trainer.core.jsonvalue import Json
 from trainer.core.problem import Problem, starter
 from trainer.core.prompt import Phase, Rubric
-from trainer.core.rounds import KINDS, Round, RoundState, Spread, choose_item, spread
+from trainer.core.rounds import KINDS, Round, RoundState, Spread, choose_item, kind_title, spread
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import RoundError, UsageError
 from trainer.services import prompts, reviews, scorecards
@@ -64,7 +64,7 @@ def start(ctx: Context, kind_name: str, reference: str = "") -> Sitting:
     running = current(ctx)
     if running is not None:
         what = "is running" if running.state is RoundState.RUNNING else "waits for its scores"
-        raise RoundError(f"A {KINDS[running.kind].title.lower()} {what}.", "Finish, score or abandon it first.")
+        raise RoundError(f"A {kind_title(running.kind).lower()} {what}.", "Finish, score or abandon it first.")
     now, round_id = ctx.now(), ctx.new_id()
     if reference:
         item: Item | None = resolve(ctx, reference)
@@ -80,8 +80,16 @@ def start(ctx: Context, kind_name: str, reference: str = "") -> Sitting:
 
 
 def sit(ctx: Context, round_: Round) -> Sitting:
-    """Take up a round, with the draft that was saved for it. Raises ContentError when its item is gone."""
-    kind, item = KINDS[round_.kind], resolve(ctx, round_.item_id)
+    """Take up a round, with the draft that was saved for it.
+
+    Raises ContentError when its item is gone, RoundError for a kind that only a newer version knows.
+    """
+    kind, item = KINDS.get(round_.kind), resolve(ctx, round_.item_id)
+    if kind is None:
+        raise RoundError(
+            f"This version does not know rounds of the kind {round_.kind!r}.",
+            "Go on with it in the version that began it, or abandon it.",
+        )
     if item.kind is not Kind.PROBLEM:
         session = prompts.start(ctx, item.id, draft_key=_key(round_.id))
         # A prompt's own guides say what a good answer holds; an interviewer would not.
@@ -96,7 +104,7 @@ def sit(ctx: Context, round_: Round) -> Sitting:
         problem,
         None,
         draft.text if draft else starter(problem),
-        int(str(draft.state.get("example_runs", 0))) if draft else 0,
+        int(draft.amount("example_runs")) if draft else 0,
     )
 
 

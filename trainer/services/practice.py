@@ -30,7 +30,6 @@ class Session:
     problem: Problem
     text: str
     """The source to begin with: the draft, or the starter."""
-    started_at: datetime
     is_review: bool
     active_s: float
     """Active time before `resumed_at`."""
@@ -78,7 +77,6 @@ def start(ctx: Context, reference: str) -> Session:
         id=ctx.new_id(),
         problem=problem,
         text=starter(problem),
-        started_at=now,
         is_review=ctx.store.card(item.id) is not None,
         active_s=0.0,
         resumed_at=now,
@@ -246,7 +244,7 @@ _COUNTERS = (
 
 def _state(session: Session, now: datetime) -> dict[str, Json]:
     state: dict[str, Json] = {name: getattr(session, name) for name in _COUNTERS}
-    return {**state, "id": session.id, "active_s": session.seconds(now), "started_at": session.started_at.isoformat()}
+    return {**state, "id": session.id, "active_s": session.seconds(now)}
 
 
 def _resumed(fresh: Session, draft: Draft) -> Session:
@@ -255,8 +253,7 @@ def _resumed(fresh: Session, draft: Draft) -> Session:
         fresh,
         id=str(draft.state.get("id", fresh.id)),
         text=draft.text,
-        active_s=float(str(draft.state.get("active_s", 0))),
-        started_at=datetime.fromisoformat(str(draft.state.get("started_at", fresh.started_at.isoformat()))),
+        active_s=draft.amount("active_s"),
         resumed=True,
         **kept,  # type: ignore[arg-type]
     )

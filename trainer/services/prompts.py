@@ -176,8 +176,8 @@ def _resumed(fresh: PromptSession, draft: Draft) -> PromptSession:
         id=str(state.get("id", fresh.id)),
         notes=dict(typed.get("notes", {})),
         estimates=dict(typed.get("estimates", {})),
-        active_s=float(str(state.get("active_s", 0))),
-        asked=int(str(state.get("asked", 0))),
+        active_s=draft.amount("active_s"),
+        asked=int(draft.amount("asked")),
         committed=bool(state.get("committed", False)),
         resumed=True,
     )

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from textual.content import Content
 
-from trainer.core.rounds import KINDS, Round, RoundKind, RoundState, Spread, band
+from trainer.core.rounds import KINDS, Round, RoundKind, RoundState, Spread, band, kind_title
 from trainer.services.mock import History
 from trainer.tui.charts import Part
 from trainer.tui.rowlist import BLANK, Cell, Row
@@ -27,7 +27,7 @@ def mock_rows(
         state = Cell(Content.styled(round_line(open_round, now), "b $text-warning"), 24)
         rows += [
             heading("Open round"),
-            Row(OPEN + open_round.id, Content(KINDS[open_round.kind].title), (state,)),
+            Row(OPEN + open_round.id, Content(kind_title(open_round.kind)), (state,)),
             BLANK,
         ]
     rows.append(heading("Start a round"))
@@ -51,7 +51,7 @@ def _past_row(one: Round, titles: Mapping[str, str], today: date) -> Row:
     score = f"{one.score:.1f}  {band(one.score)}" if one.score is not None else one.state.value
     left = Content.assemble(
         (f"{short_date(one.started_at.date(), today):<11} ", "$foreground-muted"),
-        f"{KINDS[one.kind].title if one.kind in KINDS else clean(one.kind)}  ",
+        f"{kind_title(one.kind)}  ",
         (clean(titles.get(one.item_id, one.item_id)), "$foreground-muted"),
     )
     return Row(PAST + one.id, left, (Cell(Content(score.ljust(20)), 20),))
@@ -76,7 +76,7 @@ def kind_text(kind: RoundKind, history: History) -> Content:
 
 def round_text(one: Round, history: History) -> Content:
     """A past round's scores with their evidence, each beside the mean over all rounds."""
-    title = KINDS[one.kind].title if one.kind in KINDS else one.kind
+    title = kind_title(one.kind)
     parts: list[Part] = [(clean(title), "b"), f"   {one.started_at:%Y-%m-%d}   {one.state.value}\n\n"]
     for name, score in one.scores.items():
         found = history.by_criterion.get(name)

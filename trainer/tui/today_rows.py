@@ -9,7 +9,7 @@ from textual.content import Content
 
 from trainer.core.items import Item, Kind
 from trainer.core.queue import Planned
-from trainer.core.rounds import KINDS, Round, RoundState
+from trainer.core.rounds import Round, RoundState, kind_title
 from trainer.services.today import Done, Overview, Resumable
 from trainer.tui.rowlist import BLANK, Cell, Row
 from trainer.tui.wording import clean, count, in_days, left, minutes
@@ -82,9 +82,7 @@ def _unfinished(overview: Overview, now: datetime) -> Iterator[Row]:
     yield heading("Unfinished")
     if found is not None:
         state = Cell(Content.styled(round_line(found, now), "b $text-warning"), 24)
-        yield Row(
-            ROUND + found.id, Content.assemble(("Mock  ", "$foreground-muted"), KINDS[found.kind].title), (state,)
-        )
+        yield Row(ROUND + found.id, Content.assemble(("Mock  ", "$foreground-muted"), kind_title(found.kind)), (state,))
     for resumable in overview.resumable:
         yield _resumable(resumable)
 

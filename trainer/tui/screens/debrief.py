@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from trainer.core.rounds import KINDS, Round, band
+from trainer.core.rounds import Round, band, kind_title
 from trainer.errors import RoundError
 from trainer.services import mock, prompts, rounds
 from trainer.services.mock import Sitting
@@ -30,7 +30,7 @@ class DebriefScreen(ScoringScreen[None]):
         sitting = mock.sit(self.ctx, current)
         self._sitting = sitting
         seen = mock.observed(self.ctx, sitting)
-        title = f"Debrief: {KINDS[current.kind].title}, {sitting.item.title}"
+        title = f"Debrief: {kind_title(current.kind)}, {sitting.item.title}"
         if sitting.prompt is not None:
             session = sitting.prompt
             model = model_text(session.prompt, prompts.check_estimates(session), session.notes)

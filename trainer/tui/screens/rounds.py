@@ -40,8 +40,8 @@ _TIME_IS_UP = "Time is up. What was handed in before the deadline counts. Press 
 
 def round_screen(found: Round) -> Place[Any]:
     """The screen on which a round goes on."""
-    if found.state is not RoundState.RUNNING:
-        return DebriefScreen(found)
+    if found.state is not RoundState.RUNNING or found.kind not in KINDS:
+        return DebriefScreen(found)  # which says so when it cannot be taken up
     return CodingRound(found) if Kind.PROBLEM in KINDS[found.kind].item_kinds else DesignRound(found)
 
 
