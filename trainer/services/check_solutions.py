@@ -21,7 +21,7 @@ REFERENCE_S = 1.0
 """CPU seconds of the reference over the whole suite, so that a submit feels instant."""
 SLOW_FACTOR = 1.5
 """A slow solution must need more than this multiple of the limit, an accepted one at most half of the limit."""
-ENOUGH_REJECTING = 20
+ENOUGH_REJECTING = 5
 """A wrong solution that so many quick cases reject need not be run on the others."""
 ATTEMPTS = 3
 """An accepted solution gets so many tries at half the limit, because a busy machine inflates CPU time."""

@@ -74,7 +74,7 @@ def tiny() -> Iterator[dict]:
 
 def generate(rng: random.Random, size: float) -> dict:
     shape = rng.choice(["any", "tail", "tail", "tail", "tail", "last", "first", "nearly last", "equal tail"])
-    n = round(LIMIT * size**1.2)
+    n = round(LIMIT * size**1.35)
     if size < 1.0:
         n = max(1, min(LIMIT, n + rng.randint(-n // 3, 2)))
     values = rng.choice(["all", "different", "different", "few", "two"])

@@ -147,7 +147,7 @@ def generate(rng: random.Random, size: float) -> dict:
     calls = round(CALLS * size * size)
     if calls < 40:
         calls = calls // 2 + rng.randint(2, 14)
-    span = LATEST if size > 0.15 else rng.randint(calls, 2 * calls)
+    span = LATEST if size > 0.16 else rng.randint(calls, 2 * calls)
     shape = rng.choice(["one key", "one key", "one key", "one key", "few keys", "many keys"])
     count = {"one key": 1, "few keys": rng.randint(2, 5), "many keys": max(2, calls // 20)}[shape]
     keys = {"k"}

@@ -92,6 +92,8 @@ def generate(rng: random.Random, size: float) -> dict:
         n, m = rng.randint((n + 1) // 2, n), rng.randint(0, n)
         if rng.random() < 0.5:
             m = n
+    elif rng.random() < 0.6:  # one full word is enough for most
+        m = rng.randint(150, 300)
     letters = rng.choice(["ab", "ab", "abc", "abcdef", LETTERS])
     word1 = _text(rng, letters, n)
     shape = rng.choice(["random", "random", "few edits", "few edits", "many edits", "shifted", "rotated", "reversed", "inside", "periodic", "blocks", "swapped"])
