@@ -25,6 +25,8 @@ from trainer.core.judging import Job
 from trainer.core.verdicts import CaseResult, Report
 from trainer.errors import UsageError
 from trainer.services.check import CheckResult, check_all, check_item, check_items
+from trainer.services.check_solutions import ENOUGH_REJECTING, accepted_faults
+from trainer.services.suites import job_for, suite_for
 
 LOOP = "total = 0\nfor number in nums:\n    total += number\nreturn total"
 
@@ -58,7 +60,16 @@ def test_a_good_problem_passes_and_shows_its_figures(desk: Desk) -> None:
         "wrong_sign_dropped",
         "wrong_stops_at_zero",
     ]
-    assert all(number > 10 for number in figures.rejecting.values())
+    assert all(number >= ENOUGH_REJECTING for number in figures.rejecting.values())
+
+
+def test_a_busy_moment_does_not_make_a_reference_too_slow(desk: Desk) -> None:
+    write_problem(desk.root)
+    problem = desk.content.problem("add-up")
+    measured_busy = replace(suite_for(desk, problem), reference_cpu_s=1.2)
+    reference = desk.judge.run(job_for(problem, measured_busy, problem.reference_source, "reference.py"))
+
+    assert list(accepted_faults(desk.judge, problem, measured_busy, reference, {})) == []
 
 
 def test_the_suite_of_a_checked_problem_is_kept(desk: Desk) -> None:
