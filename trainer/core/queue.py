@@ -116,21 +116,17 @@ def unopened(items: Mapping[str, Item], cards: Mapping[str, Card], today: date) 
 
     The end of a drill shows the editorial, and a problem solved a moment ago is not recognised but remembered.
     """
+    new = [(item_id, item) for item_id, item in items.items() if item_id not in cards and item.kind.is_short]
+    if not new:
+        return frozenset()
     solved = {
-        item.slug
-        for item_id, item in items.items()
-        if item.kind is Kind.PROBLEM
-        and (card := cards.get(item_id))
-        and card.last_grade > 1
-        and card.reviewed_on < today
+        items[item_id].slug
+        for item_id, card in cards.items()
+        if card.last_grade > 1 and card.reviewed_on < today and item_id in items and items[item_id].kind is Kind.PROBLEM
     }
     met = _met(items, cards)
     return frozenset(
-        item_id
-        for item_id, item in items.items()
-        if item.kind.is_short
-        and item_id not in cards
-        and item.slug not in (met if item.kind is Kind.PATTERN else solved)
+        item_id for item_id, item in new if item.slug not in (met if item.kind is Kind.PATTERN else solved)
     )
 
 
