@@ -63,6 +63,17 @@ def test_a_good_problem_passes_and_shows_its_figures(desk: Desk) -> None:
     assert all(number >= ENOUGH_REJECTING for number in figures.rejecting.values())
 
 
+def test_the_margin_of_slow_solutions_is_left_out_with_the_mutants(desk: Desk) -> None:
+    barely = solution("spend(1.3 / 120)\nreturn sum(nums)")
+    write_problem(desk.root, {"solutions/slow_again_and_again.py": barely})
+
+    assert not check_item(desk, "problem:add-up").ok
+    assert check_item(desk, "problem:add-up", with_mutants=False).ok
+
+    write_problem(desk.root, {"solutions/slow_again_and_again.py": solution("return sum(nums)")})
+    assert not check_item(desk, "problem:add-up", with_mutants=False).ok
+
+
 def test_a_busy_moment_does_not_make_a_reference_too_slow(desk: Desk) -> None:
     write_problem(desk.root)
     problem = desk.content.problem("add-up")

@@ -18,7 +18,11 @@ from trainer.services.lookup import find_id
 @click.argument("slugs", metavar="SLUG...", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Every problem, prompt and list.")
 @click.option("--changed", is_flag=True, help="With --all: only what changed since it last passed.")
-@click.option("--no-mutants", is_flag=True, help="Leave out mutants, the longest part; what passes is not remembered.")
+@click.option(
+    "--no-mutants",
+    is_flag=True,
+    help="Leave out mutants and the margin by which slow solutions must be too slow, the longest parts; what passes is not remembered.",
+)
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="How many at a time.")
 @json_option
 def check(slugs: tuple[str, ...], everything: bool, changed: bool, no_mutants: bool, jobs: int, as_json: bool) -> int:

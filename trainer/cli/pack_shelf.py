@@ -39,7 +39,9 @@ def list_packs(as_json: bool) -> int:
 @click.command()
 @click.argument("name")
 @click.option("--yes", is_flag=True, help="Run its code also where this machine cannot hold it safely; remembered.")
-@click.option("--no-mutants", is_flag=True, help="Leave out mutants, the longest part.")
+@click.option(
+    "--no-mutants", is_flag=True, help="Leave out the longest parts: mutants, and the margin of slow solutions."
+)
 @json_option
 def check(name: str, yes: bool, no_mutants: bool, as_json: bool) -> int:
     """Prove that a pack's problems and prompts can be trusted, as `trainer check` does.

@@ -88,7 +88,10 @@ def check_item(ctx: Context, item_id: str, *, with_mutants: bool = True) -> Chec
 
 
 def check_problem(ctx: Context, slug: str, judge: Judge | None = None, *, with_mutants: bool = True) -> CheckResult:
-    """Check everything about a problem; raises UsageError for an unknown slug."""
+    """Check everything about a problem; raises UsageError for an unknown slug.
+
+    Without mutants the margin by which slow solutions must exceed the limit is left out too.
+    """
     item_id = f"{Kind.PROBLEM}:{slug}"
     try:
         problem = ctx.content.problem(slug)
@@ -190,7 +193,7 @@ def _run(ctx: Context, judge: Judge, problem: Problem, found: _Findings, with_mu
     quick = quick_cases(judge, problem, suite, problem.reference_source)
     found.faults += accepted_faults(judge, problem, suite, quick.report, seconds)
     found.faults += agreement_faults(judge, problem)
-    found.faults += slow_faults(judge, problem, suite)
+    found.faults += slow_faults(judge, problem, suite, by_far=with_mutants)
     found.faults += wrong_faults(judge, problem, suite, quick, rejecting)
     found.faults += trivial_faults(judge, problem, suite, quick)
     if mutated is not None and not found.faults:  # a suite with faults is about to change

@@ -58,10 +58,10 @@ def accepted_faults(
             yield f"{name} needs {report.cpu_s:.2f} s; an accepted solution must stay under half the limit, {half:.2f} s."
 
 
-def slow_faults(judge: Judge, problem: Problem, suite: Suite) -> Iterator[str]:
-    """Whether every slow solution exceeds the limit by far."""
+def slow_faults(judge: Judge, problem: Problem, suite: Suite, *, by_far: bool) -> Iterator[str]:
+    """Whether every slow solution exceeds the limit, and `by_far`: to wait for that is half of a check's time."""
     limits = limits_for(problem, suite)
-    wider = replace(limits, cpu_s=SLOW_FACTOR * limits.cpu_s)
+    wider = replace(limits, cpu_s=SLOW_FACTOR * limits.cpu_s) if by_far else limits
     for name, source in named(problem, "slow").items():
         report = judge.run(job_on(problem, suite.cases, source, f"{name}.py", wider))
         if report.verdict is Verdict.AC:
