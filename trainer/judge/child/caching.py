@@ -1,7 +1,7 @@
 """lru_cache and cache for Pythons whose own give up at a low, fixed depth of calls in C.
 
 3.12.1 gives up at 500 cached calls and 3.13.0 at 3,300, however large the stack; 3.11 counts them as others and 3.14 looks
-at the stack. functools has them in Python too, but a hit of those costs ten times as much as in C; a hit of the unbounded
+at the stack. functools has them in Python too, but a hit of those costs seven times as much as in C; a hit of the unbounded
 one below costs twice as much, so that a solution is not too slow because of the Python that runs it.
 """
 
