@@ -37,6 +37,7 @@ class MemoryStore:
         events: Sequence[Event],
         cards: Sequence[Card] = (),
         *,
+        put_draft: Draft | None = None,
         drop_card: str = "",
         drop_drafts: tuple[str, ...] = (),
     ) -> None:
@@ -44,6 +45,8 @@ class MemoryStore:
         for event in events:
             self._events.setdefault(event.id, event)
         self._cards.update((card.item_id, card) for card in cards)
+        if put_draft is not None:
+            self._drafts[put_draft.key] = put_draft
         self._cards.pop(drop_card, None)
         for key in drop_drafts:
             self._drafts.pop(key, None)
@@ -155,3 +158,29 @@ class MemoryStore:
 
 def _quarter(at: datetime) -> datetime:
     return at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0)
+
+
+class OneMoreWrite(MemoryStore):
+    """A store that goes read-only after the next event or table of cards is written, as after a crash or on a full disk."""
+
+    def __init__(self, before: MemoryStore) -> None:
+        super().__init__()
+        self.whole_tables = 0
+        super().append(before.events(), list(before.cards().values()))
+
+    def append(
+        self,
+        events: Sequence[Event],
+        cards: Sequence[Card] = (),
+        *,
+        put_draft: Draft | None = None,
+        drop_card: str = "",
+        drop_drafts: tuple[str, ...] = (),
+    ) -> None:
+        super().append(events, cards, put_draft=put_draft, drop_card=drop_card, drop_drafts=drop_drafts)
+        self.fail(StoreError("The disk is full."))
+
+    def replace_cards(self, cards: Iterable[Card]) -> None:
+        super().replace_cards(cards)
+        self.whole_tables += 1
+        self.fail(StoreError("The disk is full."))

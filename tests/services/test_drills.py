@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.fakes import OneMoreWrite
 from tests.world import VOCABULARY, World
 from trainer.core.events import Answered, Grade, Reviewed
 from trainer.core.recognition import Hit
@@ -106,6 +107,15 @@ def test_an_answer_that_nobody_timed_is_not_measured_by_time(world: World) -> No
 
     assert drills.compare(session).seconds is None
     assert drills.compare(drills.start(world, KEY)).seconds is None
+
+
+def test_the_answer_and_that_it_stands_are_stored_together(world: World) -> None:
+    session = answered(world)
+    world.store = OneMoreWrite(world.store)
+
+    drills.commit(world, session)
+
+    assert drills.start(world, session.item.slug).committed
 
 
 def test_a_committed_drill_goes_on_at_the_comparison(world: World) -> None:

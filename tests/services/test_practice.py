@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from tests.fakes import OneMoreWrite
 from tests.world import MORNING, World
 from trainer.core.events import Attempted, Grade, Reviewed
+from trainer.core.jsonvalue import Json
 from trainer.core.verdicts import CaseResult, Verdict
 from trainer.errors import StoreError, UsageError
 from trainer.services import practice, reviews
@@ -44,7 +47,7 @@ def test_running_the_examples_is_not_an_attempt(world: World) -> None:
 
     assert report.total == 1
     assert world.store.events("attempted") == []
-    assert (session.submits, session.example_runs) == (0, 1)
+    assert session.submits == 0
 
 
 def test_an_accepted_first_meeting_is_graded_good_and_comes_back_in_days(world: World) -> None:
@@ -133,6 +136,29 @@ def test_a_draft_survives_and_only_active_time_counts(world: World) -> None:
     assert (again.text, again.hints, again.resumed, again.id) == ("half done", 1, True, session.id)
     world.wait(minutes=2)
     assert again.seconds(world.now()) == 7 * 60
+
+
+@pytest.mark.parametrize("odd", ["three", None, [], {}, -1.0, True])
+def test_a_draft_from_an_edited_backup_opens_with_its_text(world: World, odd: Json) -> None:
+    session = practice.start(world, "course-schedule")
+    practice.save(world, session, "half done")
+    saved = world.store.draft(session.item_id)
+    assert saved is not None
+    world.store.save_draft(replace(saved, state=dict.fromkeys(saved.state, odd)))
+
+    session = practice.hint(world, practice.start(world, "course-schedule"), "half done")
+    session, report = practice.run(world, session, GOOD)
+
+    assert (session.text, report.verdict) == ("half done", Verdict.AC)
+    assert practice.finish(world, session).suggestion.reasons
+
+
+def test_an_attempt_and_what_it_counts_for_are_stored_together(world: World) -> None:
+    world.judge.verdicts = [Verdict.WA]
+    world.store = OneMoreWrite(world.store)
+    practice.run(world, practice.start(world, "course-schedule"), GOOD)
+
+    assert practice.start(world, "course-schedule").failed_submits == 1
 
 
 def test_a_paused_clock_stands_still(world: World) -> None:

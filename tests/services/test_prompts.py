@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.fakes import OneMoreWrite
 from tests.world import World
 from trainer.core.events import Grade
 from trainer.errors import UsageError
@@ -44,6 +45,15 @@ def test_an_estimate_is_checked_within_its_tolerance(world: World, typed: str, r
 def test_an_empty_answer_cannot_be_committed(world: World) -> None:
     with pytest.raises(UsageError, match="There are no notes yet"):
         prompts.commit(world, prompts.start(world, "rate-limiter"))
+
+
+def test_the_answer_and_that_it_stands_are_stored_together(world: World) -> None:
+    session = replace(prompts.start(world, "rate-limiter"), notes={"Requirements": "x"})
+    world.store = OneMoreWrite(world.store)
+
+    prompts.commit(world, session)
+
+    assert prompts.start(world, "rate-limiter").committed
 
 
 def test_it_cannot_be_graded_before_it_is_committed(world: World) -> None:

@@ -3,47 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.fakes import MemoryStore
+from tests.fakes import OneMoreWrite
 from tests.world import World
-from trainer.core.cards import Card
-from trainer.core.events import Event, Grade, Undone
-from trainer.errors import StoreError
+from trainer.core.events import Grade, Undone
 from trainer.services import library, practice, reviews
-from trainer.services.ports import Store
 from trainer.store import open_store
 
 FLOOD, COURSE = "problem:flood-fill", "problem:course-schedule"
-FULL = StoreError("The disk is full.")
-
-
-class OneMoreWrite(MemoryStore):
-    """A store that goes read-only after the next write, as after a crash or on a full disk."""
-
-    def __init__(self, before: Store) -> None:
-        super().__init__()
-        self.whole_tables = 0
-        super().append(before.events(), list(before.cards().values()))
-
-    def append(
-        self,
-        events: Sequence[Event],
-        cards: Sequence[Card] = (),
-        *,
-        drop_card: str = "",
-        drop_drafts: tuple[str, ...] = (),
-    ) -> None:
-        super().append(events, cards, drop_card=drop_card, drop_drafts=drop_drafts)
-        self.fail(FULL)
-
-    def replace_cards(self, cards: Iterable[Card]) -> None:
-        super().replace_cards(cards)
-        self.whole_tables += 1
-        self.fail(FULL)
 
 
 @pytest.fixture

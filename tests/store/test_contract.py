@@ -257,6 +257,14 @@ class TestDrafts:
 
         assert [one.key for one in store.drafts()] == ["round:r1"]
 
+    def test_what_was_done_and_where_it_stands_are_stored_together(self, store: Store) -> None:
+        store.save_draft(draft(text="before"))
+
+        store.append([event("e1", reviewed())], put_draft=draft(text="after"))
+
+        assert [one.id for one in store.events()] == ["e1"]
+        assert store.drafts() == [draft(text="after")]
+
 
 def test_a_used_store_is_sound(store: Store) -> None:
     store.append([event(f"e{n}", body) for n, body in enumerate(BODIES)], [card()])

@@ -38,7 +38,7 @@ def used(path: Path) -> Iterator[SqlStore]:
 
 
 WRITES: list[Callable[[SqlStore], object]] = [
-    lambda store: store.append([event("e2", LONG)], [card(reps=9)], drop_drafts=(TWO_SUM,)),
+    lambda store: store.append([event("e2", LONG)], [card(reps=9)], put_draft=draft("new"), drop_drafts=(TWO_SUM,)),
     lambda store: store.merge([event("e2", reviewed()), event("e3", LONG)]),
     lambda store: store.save_draft(draft(text="y" * 300_000)),
 ]

@@ -90,7 +90,10 @@ def start(ctx: Context, reference: str) -> DrillSession:
 
 def save(ctx: Context, session: DrillSession) -> None:
     """Save what was typed so far."""
-    now = ctx.now()
+    ctx.store.save_draft(_draft(session, ctx.now()))
+
+
+def _draft(session: DrillSession, now: datetime) -> Draft:
     typed = {"pattern": session.pattern, "complexity": session.complexity, "edges": list(session.edges)}
     state: dict[str, Json] = {
         "id": session.id,
@@ -98,7 +101,7 @@ def save(ctx: Context, session: DrillSession) -> None:
         "committed": session.committed,
         "answered_s": session.answered_s,
     }
-    ctx.store.save_draft(Draft(session.item.id, json.dumps(typed, ensure_ascii=False), state, now))
+    return Draft(session.item.id, json.dumps(typed, ensure_ascii=False), state, now)
 
 
 def commit(ctx: Context, session: DrillSession, *, timed: bool = True) -> DrillSession:
@@ -118,8 +121,7 @@ def commit(ctx: Context, session: DrillSession, *, timed: bool = True) -> DrillS
         "edge cases": "\n".join(edge.strip() for edge in session.edges if edge.strip()),
     }
     body = Answered(session.item.id, notes, {}, round(seconds, 1) if timed else 0.0, session.id)
-    ctx.store.append([Event(ctx.new_id(), now, ctx.device, body)])
-    save(ctx, after)
+    ctx.store.append([Event(ctx.new_id(), now, ctx.device, body)], put_draft=_draft(after, now))
     if ctx.store.draft(session.problem.item.id) is not None:
         attempt = practice.start(ctx, session.problem.item.id)
         practice.reveal(ctx, attempt, attempt.text)

@@ -33,10 +33,11 @@ class Store(Protocol):
         events: Sequence[Event],
         cards: Sequence[Card] = (),
         *,
+        put_draft: Draft | None = None,
         drop_card: str = "",
         drop_drafts: tuple[str, ...] = (),
     ) -> None:
-        """Add events, replace the given cards, drop an item's card and these drafts, all in one durable transaction."""
+        """Add events, replace the given cards, save a draft, drop an item's card and drafts, all in one durable transaction."""
 
     def merge(self, events: Iterable[Event]) -> int:
         """Add the events whose id is not there yet; returns how many were new. Cards are stale until `replace_cards`."""

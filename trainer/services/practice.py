@@ -38,7 +38,6 @@ class Session:
     hints: int = 0
     submits: int = 0
     failed_submits: int = 0
-    example_runs: int = 0
     slow_first: bool = False
     solution_seen: bool = False
     accepted_s: float | None = None
@@ -86,7 +85,7 @@ def start(ctx: Context, reference: str) -> Session:
 
 def save(ctx: Context, session: Session, text: str) -> None:
     """Save the draft: the source and what was measured so far. Raises StoreError; the front keeps the text then."""
-    ctx.store.save_draft(Draft(session.item_id, text, _state(session, ctx.now()), ctx.now()))
+    ctx.store.save_draft(_draft(session, text, ctx.now()))
 
 
 def pause(ctx: Context, session: Session) -> Session:
@@ -117,12 +116,11 @@ def run(
     save(ctx, session, source)
     seconds = session.seconds(ctx.now())
     report = run_with_own(ctx, session.problem, source, filename, examples_only=examples_only, on_case=on_case)
-    if report.verdict is Verdict.JE:
+    if examples_only or report.verdict is Verdict.JE:
         return session, report
-    after = _counted(session, report, seconds, examples_only=examples_only)
-    if not examples_only:
-        ctx.store.append([Event(ctx.new_id(), ctx.now(), ctx.device, _attempt(after, source, report, seconds))])
-    save(ctx, after, source)
+    after, now = _counted(session, report, seconds), ctx.now()
+    event = Event(ctx.new_id(), now, ctx.device, _attempt(after, source, report, seconds))
+    ctx.store.append([event], put_draft=_draft(after, source, now))
     return after, report
 
 
@@ -198,9 +196,7 @@ def grade(ctx: Context, item: Item, chosen: Grade) -> reviews.Outcome:
     return reviews.record(ctx, item.id, chosen, by_hand, seconds=0.0, drop_drafts=dropped)
 
 
-def _counted(session: Session, report: Report, seconds: float, *, examples_only: bool) -> Session:
-    if examples_only:
-        return replace(session, example_runs=session.example_runs + 1)
+def _counted(session: Session, report: Report, seconds: float) -> Session:
     if report.verdict is Verdict.AC:
         accepted_s = session.accepted_s if session.accepted_s is not None else seconds
         return replace(session, submits=session.submits + 1, accepted_s=accepted_s)
@@ -229,31 +225,36 @@ def _attempt(session: Session, source: str, report: Report, seconds: float) -> A
     )
 
 
-_COUNTERS = (
-    "hints",
-    "submits",
-    "failed_submits",
-    "example_runs",
-    "slow_first",
-    "solution_seen",
-    "accepted_s",
-    "is_review",
-    "claimed",
-)
-
-
-def _state(session: Session, now: datetime) -> dict[str, Json]:
-    state: dict[str, Json] = {name: getattr(session, name) for name in _COUNTERS}
-    return {**state, "id": session.id, "active_s": session.seconds(now)}
+def _draft(session: Session, text: str, now: datetime) -> Draft:
+    state: dict[str, Json] = {
+        "id": session.id,
+        "active_s": session.seconds(now),
+        "is_review": session.is_review,
+        "hints": session.hints,
+        "submits": session.submits,
+        "failed_submits": session.failed_submits,
+        "slow_first": session.slow_first,
+        "solution_seen": session.solution_seen,
+        "accepted_s": session.accepted_s,
+        "claimed": session.claimed,
+    }
+    return Draft(session.item_id, text, state, now)
 
 
 def _resumed(fresh: Session, draft: Draft) -> Session:
-    kept = {name: draft.state[name] for name in _COUNTERS if name in draft.state}
+    state = draft.state
     return replace(
         fresh,
-        id=str(draft.state.get("id", fresh.id)),
+        id=str(state.get("id", fresh.id)),
         text=draft.text,
+        is_review=bool(state.get("is_review", fresh.is_review)),
         active_s=draft.amount("active_s"),
+        hints=int(draft.amount("hints")),
+        submits=int(draft.amount("submits")),
+        failed_submits=int(draft.amount("failed_submits")),
+        slow_first=bool(state.get("slow_first", False)),
+        solution_seen=bool(state.get("solution_seen", False)),
+        accepted_s=draft.amount("accepted_s") if state.get("accepted_s") is not None else None,
+        claimed=str(state.get("claimed", "")),
         resumed=True,
-        **kept,  # type: ignore[arg-type]
     )

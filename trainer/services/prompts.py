@@ -83,7 +83,10 @@ def start(ctx: Context, reference: str, *, draft_key: str = "") -> PromptSession
 
 def save(ctx: Context, session: PromptSession, *, draft_key: str = "") -> None:
     """Save what was typed so far."""
-    now = ctx.now()
+    ctx.store.save_draft(_draft(session, draft_key or session.prompt.item.id, ctx.now()))
+
+
+def _draft(session: PromptSession, key: str, now: datetime) -> Draft:
     text = json.dumps({"notes": dict(session.notes), "estimates": dict(session.estimates)}, ensure_ascii=False)
     state: dict[str, Json] = {
         "id": session.id,
@@ -92,7 +95,7 @@ def save(ctx: Context, session: PromptSession, *, draft_key: str = "") -> None:
         "committed": session.committed,
         "is_review": session.is_review,
     }
-    ctx.store.save_draft(Draft(draft_key or session.prompt.item.id, text, state, now))
+    return Draft(key, text, state, now)
 
 
 def check_estimates(session: PromptSession) -> list[EstimateResult]:
@@ -118,18 +121,18 @@ def commit(ctx: Context, session: PromptSession) -> PromptSession:
     """The answer stands; from now on the rubric and the model answer may be shown. Raises UsageError for an empty answer."""
     if not any(text.strip() for text in session.notes.values()):
         raise UsageError("There are no notes yet.", "Write down your answer first: a sentence per phase is enough.")
-    after = replace(session, committed=True)
+    item_id, now, after = session.prompt.item.id, ctx.now(), replace(session, committed=True)
     body = Answered(
-        session.prompt.item.id,
+        item_id,
         dict(session.notes),
         dict(session.estimates),
-        round(session.seconds(ctx.now()), 1),
+        round(session.seconds(now), 1),
         session.id,
     )
     # Scores of an earlier answer, if any are left, say nothing about this one.
-    dropped = (scorecards.draft_key(session.prompt.item.id),)
-    ctx.store.append([Event(ctx.new_id(), ctx.now(), ctx.device, body)], drop_drafts=dropped)
-    save(ctx, after)
+    dropped = (scorecards.draft_key(item_id),)
+    event = Event(ctx.new_id(), now, ctx.device, body)
+    ctx.store.append([event], put_draft=_draft(after, item_id, now), drop_drafts=dropped)
     return after
 
 

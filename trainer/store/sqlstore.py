@@ -63,13 +63,16 @@ class SqlStore:
         events: Sequence[Event],
         cards: Sequence[Card] = (),
         *,
+        put_draft: Draft | None = None,
         drop_card: str = "",
         drop_drafts: tuple[str, ...] = (),
     ) -> None:
-        """Add events, replace the given cards, drop an item's card and these drafts, all in one durable transaction."""
+        """Add events, replace the given cards, save a draft, drop an item's card and drafts, all in one durable transaction."""
         with self._writing() as connection:
             _add(connection, events)
             _put_cards(connection, cards)
+            if put_draft is not None:
+                connection.execute(_PUT_DRAFT, draft_row(put_draft))
             if drop_card:
                 connection.execute(_DROP_CARD, {"item_id": drop_card})
             for key in drop_drafts:
