@@ -54,6 +54,7 @@ EXCEPTIONS = {
     ("core/scheduling.py", "fsrs"): "the reference implementation of FSRS-6 is used in this one file",
     ("content/web.py", "urllib3"): "what requests lets through when a body is read as it comes",
     ("cli/opening.py", "trainer.tui"): "bare `trainer` opens the app",
+    ("cli/opening.py", "trainer.judge"): "a command that judges starts a process before the program is loaded",
     ("__main__.py", "trainer.cli"): "python -m trainer",
 }
 FEW_FILES = {"fsrs": {"scheduling.py"}, "requests": {"web.py"}}

@@ -70,3 +70,10 @@ def test_importing_the_program_creates_nothing(tmp_path: Path) -> None:
     loaded("import trainer.bootstrap, trainer.cli.running; trainer.bootstrap.App()", home, HEAVY)
 
     assert not home.exists()
+
+
+def test_what_judges_starts_its_process_before_the_program_is_loaded(tmp_path: Path) -> None:
+    slow = frozenset({"click", "dataclasses", "typing", "json", "pathlib", "inspect"})
+    bare = loaded("pass", tmp_path, slow)
+
+    assert loaded("import trainer.cli.main, trainer.cli.opening, trainer.judge.launch", tmp_path, slow) == bare

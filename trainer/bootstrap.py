@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from trainer.content.companyfile import CompanyFile
     from trainer.content.packs import PackFiles
     from trainer.core.solvedsite import Accepted
+    from trainer.judge.launch import Launched
     from trainer.services.ports import Content, Exporter, Judge, Store, SuiteCache
     from trainer.workspace import Workspace
 
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
 class App:
     """A Context for one run of the program. `close` ends its processes and connections."""
 
-    def __init__(self, environ: Mapping[str, str] | None = None) -> None:
+    def __init__(self, environ: Mapping[str, str] | None = None, launched: Launched | None = None) -> None:
+        """`launched` is the process of a judge that was started before; the first judge takes it."""
+        self._launched = launched
         self.environ = os.environ if environ is None else environ
         self.paths: Paths = find_paths(self.environ)
         self._opened: list[Store | Judge] = []
@@ -118,7 +121,8 @@ class App:
         from trainer.judge import open_judge
 
         # Whoever asks for a judge is about to use it, and has files to read first.
-        return open_judge(self.settings.python, start=True)
+        launched, self._launched = self._launched, None
+        return open_judge(self.settings.python, start=True, launched=launched)
 
     @cached_property
     def exporter(self) -> Exporter:

@@ -1,5 +1,5 @@
 """Opening the App early: for bare `trainer` on a terminal, kept clear of everything that the first frame can do without,
-and for commands that judge, whose process gets ready while the rest is loaded."""
+and for commands that judge, whose process is started before the rest of the program is loaded."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ import gc
 import os
 import sys
 from contextlib import suppress
-
-from trainer.bootstrap import App
-from trainer.errors import TrainerError
 
 
 def wants_app() -> bool:
@@ -21,7 +18,15 @@ def run_with_judge(args: list[str]) -> int:
     """Run a command that is going to judge; returns the exit code."""
     # Importing makes thousands of objects that all stay; looking among them for garbage is a tenth of the start.
     gc.set_threshold(50_000, 20, 20)
-    app = App()
+    launched = None
+    from trainer.judge.launch import Launched
+
+    with suppress(OSError):  # the judge tries again, and tells it
+        launched = Launched(sys.executable)
+    from trainer.bootstrap import App
+    from trainer.errors import TrainerError
+
+    app = App(launched=launched)
     try:
         with suppress(TrainerError):  # the command meets it again, and tells it
             _ = app.judge
@@ -36,6 +41,8 @@ def open_app() -> int:
     """Run the app until the user leaves; returns the exit code. What goes wrong is told as for every command."""
     # What start-up makes lives as long as the app: looking through it for garbage would cost a tenth of it.
     gc.disable()
+    from trainer.bootstrap import App
+
     app = App()
     try:
         from trainer.tui.app import run

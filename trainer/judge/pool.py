@@ -6,7 +6,7 @@ import threading
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
-from trainer.judge.process import RunnerLostError, RunnerProcess
+from trainer.judge.process import RunnerLostError, RunnerProcess, start_runner
 
 
 class RunnerPool:
@@ -57,7 +57,7 @@ class RunnerPool:
                     raise RunnerLostError("the judge has been closed")
                 runner = self._idle.pop() if self._idle else None
             if runner is None:
-                runner = RunnerProcess(self._python, self._without)
+                runner = start_runner(self._python, self._without)
             elif not runner.alive:
                 runner.close()
                 continue

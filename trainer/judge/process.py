@@ -6,7 +6,6 @@ not tied to its parent by a signal but by the control socket: it leaves when tha
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import select
@@ -18,31 +17,14 @@ import time
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-_START = Path(__file__).parent / "child" / "start.py"
-_OWN_FOLDER = str(Path(__file__).resolve().parents[2])
-"""The program with its content, or the folder of all installed packages: no business of a solution's."""
+from trainer.judge.launch import ENVIRONMENT, Launched
+
 _READY_WITHIN_S = 30.0
-_STACK_KIB = 1 << 20
 _HUNG_UP = select.POLLHUP | select.POLLERR | getattr(select, "POLLRDHUP", 0)
 
-# The stack that C code takes in a deep recursion is fixed by exec, and only a shell can raise it without a fork of ours.
-_SHELL = f'ulimit -S -s {_STACK_KIB} 2>/dev/null || ulimit -S -s "$(ulimit -H -s)" 2>/dev/null; exec "$@"'
-
 _OLDEST, _NEWEST = (3, 11), (3, 14)
-
-_ENVIRONMENT = {
-    "PATH": "/usr/bin:/bin",
-    "HOME": "/",
-    "LANG": "C.UTF-8",
-    "TZ": "UTC",
-    "PYTHONHASHSEED": "0",
-    # Each thread would reserve 128 MiB of address space for itself.
-    "MALLOC_ARENA_MAX": "1",
-}
 
 
 class RunnerLostError(Exception):
@@ -72,29 +54,11 @@ class Spare:
 class RunnerProcess:
     """A runner that has been started, and is perhaps not yet ready. Use by one thread at a time."""
 
-    def __init__(self, python: str, without: Collection[str] = ()) -> None:
-        """Start it with this interpreter; does not wait for it. Raises RunnerLostError when there is no such program."""
-        self._python = python
-        ours, theirs = socket.socketpair()
-        command = [shutil.which(python) or python, "-s", "-S", "-P", "-B", "-X", "utf8", "-W", "ignore", str(_START)]
-        arguments = [str(theirs.fileno()), _sortedcontainers_folder(), _OWN_FOLDER, ",".join(without)]
-        with theirs:
-            try:
-                self._process = subprocess.Popen(
-                    ["/bin/sh", "-c", _SHELL, "sh", *command, *arguments],
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=subprocess.PIPE,
-                    env=_ENVIRONMENT,
-                    cwd="/",
-                    pass_fds=[theirs.fileno()],
-                    start_new_session=True,
-                )
-            except OSError as error:
-                ours.close()
-                raise RunnerLostError(f"it cannot be started: {error}") from None
-        ours.setblocking(False)
-        self._socket = ours
+    def __init__(self, launched: Launched) -> None:
+        """From now on that process is this object's to stop."""
+        self._python = launched.python
+        self._process = launched.process
+        self._socket = launched.socket
         self._buffer = b""
         self._descriptors: list[int] = []
         self._spare: Spare | None = None
@@ -235,6 +199,14 @@ class RunnerProcess:
         return lines[-1] if lines else ""
 
 
+def start_runner(python: str, without: Collection[str] = ()) -> RunnerProcess:
+    """Start one with this interpreter; does not wait for it. Raises RunnerLostError when there is no such program."""
+    try:
+        return RunnerProcess(Launched(shutil.which(python) or python, tuple(without)))
+    except OSError as error:
+        raise RunnerLostError(f"it cannot be started: {error}") from None
+
+
 def interpreter_fault(python: str) -> str:
     """Why this interpreter cannot run solutions and what to do, in two sentences; empty when it can."""
     remedy = f"Solutions run on Python {_OLDEST[0]}.{_OLDEST[1]} to {_NEWEST[0]}.{_NEWEST[1]}: `trainer config set python PATH`."
@@ -243,16 +215,10 @@ def interpreter_fault(python: str) -> str:
         return f"There is no program {python!r} to run solutions with. {remedy}"
     asked = [found, "-c", "import sys; sys.stdout.write('%d %d' % sys.version_info[:2])"]
     try:
-        told = subprocess.run(asked, capture_output=True, text=True, errors="replace", timeout=20, env=_ENVIRONMENT)
+        told = subprocess.run(asked, capture_output=True, text=True, errors="replace", timeout=20, env=ENVIRONMENT)
         major, minor = map(int, told.stdout.split())
     except (OSError, ValueError, subprocess.TimeoutExpired):
         return f"{python!r} is not a Python. {remedy}"
     if not _OLDEST <= (major, minor) <= _NEWEST:
         return f"{python!r} is Python {major}.{minor}. {remedy}"
     return ""
-
-
-@cache
-def _sortedcontainers_folder() -> str:
-    spec = importlib.util.find_spec("sortedcontainers")
-    return str(Path(spec.origin).parent) if spec is not None and spec.origin else ""

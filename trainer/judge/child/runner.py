@@ -256,7 +256,7 @@ def main(control_fd: int, sortedcontainers: str, own: str, without: list[str]) -
         if ladder.is_first_process:
             tasks = 0
         kernel.yield_to_others(True)
-        gc.collect()
         # Forks must not touch the pages of what is never collected anyway.
         gc.freeze()
+        gc.enable()  # start.py has switched it off
         Runner(control, spare.Surroundings(names, ladder, null, processes, tasks)).serve()
