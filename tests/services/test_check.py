@@ -21,12 +21,11 @@ from tests.content.authored import (
     write_prompt,
 )
 from tests.services.desk import PER_CASE_S, Desk, InProcessJudge
-from trainer.core.judging import Job
+from trainer.core.judging import Answers, Job
 from trainer.core.verdicts import CaseResult, Report
 from trainer.errors import UsageError
 from trainer.services.check import CheckResult, check_all, check_item, check_items
-from trainer.services.check_solutions import ENOUGH_REJECTING, accepted_faults
-from trainer.services.suites import job_for, suite_for
+from trainer.services.check_solutions import ENOUGH_REJECTING
 
 LOOP = "total = 0\nfor number in nums:\n    total += number\nreturn total"
 
@@ -74,13 +73,23 @@ def test_the_margin_of_slow_solutions_is_left_out_with_the_mutants(desk: Desk) -
     assert not check_item(desk, "problem:add-up", with_mutants=False).ok
 
 
-def test_a_busy_moment_does_not_make_a_reference_too_slow(desk: Desk) -> None:
-    write_problem(desk.root)
-    problem = desk.content.problem("add-up")
-    measured_busy = replace(suite_for(desk, problem), reference_cpu_s=1.2)
-    reference = desk.judge.run(job_for(problem, measured_busy, problem.reference_source, "reference.py"))
+class BusyBuilder(InProcessJudge):
+    """While the suite is built, everything costs ten times as much."""
 
-    assert list(accepted_faults(desk.judge, problem, measured_busy, reference, {})) == []
+    def answers(self, job: Job) -> Answers:
+        built = super().answers(job)
+        return replace(built, cpu_s=10 * built.cpu_s)
+
+
+def test_a_busy_moment_makes_no_reference_too_slow_and_no_slow_solution_quick(desk: Desk) -> None:
+    desk.judge = BusyBuilder()
+    barely_slow = solution("spend(2.0 / 120)\nreturn sum(nums)")
+    write_problem(desk.root, {"solutions/slow_again_and_again.py": barely_slow})
+
+    result = check_item(desk, "problem:add-up")
+
+    assert result.faults == ()
+    assert result.figures is not None and result.figures.limit_s == 1.0
 
 
 def test_the_suite_of_a_checked_problem_is_kept(desk: Desk) -> None:
