@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -90,6 +93,39 @@ def test_an_interpreter_that_cannot_run_solutions_is_named_with_the_way_out(pyth
 
     assert report.verdict is Verdict.JE
     assert message in report.message and "trainer config set python" in report.message
+
+
+WHO = """
+import ctypes, sys
+from tests.judge.jobs import job
+from trainer.judge import LocalJudge
+
+for capability in map(int, sys.argv[1:]):
+    ctypes.CDLL(None).prctl(24, capability, 0, 0, 0)  # what is executed from here on does not get it
+own = LocalJudge(runners=1)
+source = "import os\\nclass Solution:\\n    def solve(self, n): return [*os.getresuid(), *os.getresgid(), os.getppid()]"
+print(own.answers(job(source)).answers[0].decode())
+own.close()
+"""
+SET_GROUP, SET_USER = "6", "7"
+
+
+def who(*lost: str) -> list[int]:
+    """The users, groups and parent of a solution, where the administrator has lost these capabilities."""
+    command = [sys.executable, "-c", WHO, *lost]
+    done = subprocess.run(command, capture_output=True, check=True, cwd=Path(__file__).parents[2])
+    return list(json.loads(done.stdout))
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.getuid() != 0, reason="nobody else may become somebody else")
+def test_a_solution_of_the_administrator_runs_as_somebody_else() -> None:
+    if (found := who())[-1] != 1:
+        pytest.skip("this machine has no namespaces to be somebody else in")
+
+    assert found == [65533] * 6 + [1]
+    # Where he may not name others it runs as himself, and in namespaces all the same.
+    for lost in ([SET_USER], [SET_GROUP], [SET_USER, SET_GROUP]):
+        assert who(*lost) == [0] * 6 + [1]
 
 
 THREADS = """

@@ -10,6 +10,7 @@ import os
 import platform
 import struct
 import sys
+from collections.abc import Collection
 from contextlib import suppress
 from typing import Any
 
@@ -23,6 +24,8 @@ _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS, _PR_CAP_AMBIENT = 36, 38, 47
 _PR_CAP_AMBIENT_CLEAR_ALL = 4
 _CAPABILITY_VERSION_3 = 0x20080522
 _CAPABILITIES = 64
+FOR_OTHER_USERS = (5, 6, 7)
+"""Capabilities: to signal processes of other users, and to become another group or user."""
 
 
 def checked(result: int, what: str) -> int:
@@ -68,16 +71,33 @@ def forbid_new_privileges() -> None:
         prctl(_PR_SET_NO_NEW_PRIVS, 1)
 
 
-def drop_capabilities() -> None:
-    """Give up every capability for good, as the administrator has them all."""
+def drop_capabilities(keep: Collection[int] = ()) -> None:
+    """Give up every capability for good, as the administrator has them all, but for those to `keep`."""
     if not LINUX:
         return
     for capability in range(_CAPABILITIES):
-        if _libc.prctl(_PR_CAPBSET_DROP, ctypes.c_ulong(capability), 0, 0, 0) < 0:
+        if capability not in keep and _libc.prctl(_PR_CAPBSET_DROP, ctypes.c_ulong(capability), 0, 0, 0) < 0:
             break  # beyond the last one, or without the right to drop any
     _libc.prctl(_PR_CAP_AMBIENT, ctypes.c_ulong(_PR_CAP_AMBIENT_CLEAR_ALL), 0, 0, 0)
     header = struct.pack("Ii", _CAPABILITY_VERSION_3, 0)
-    checked(_libc.capset(ctypes.c_char_p(header), ctypes.c_char_p(bytes(24))), "capset")
+    kept = sum(1 << capability for capability in keep)
+    # Effective, permitted and inheritable ones, the first 32 of each and then the others.
+    sets = struct.pack("6I", kept, kept, 0, 0, 0, 0)
+    checked(_libc.capset(ctypes.c_char_p(header), ctypes.c_char_p(sets)), "capset")
+
+
+def become(user: int) -> None:
+    """Be that user, with the group of the same id and no other, and without capabilities."""
+    os.setgroups([])
+    os.setresgid(user, user, user)
+    os.setresuid(user, user, user)
+    drop_capabilities()
+
+
+def counts_by_namespace() -> bool:
+    """Whether the limit on processes counts those in other namespaces apart, as Linux does from 5.14 on."""
+    release = os.uname().release.split(".")
+    return LINUX and (int(release[0]), int(release[1].partition("-")[0])) >= (5, 14)
 
 
 def yield_to_others(patient: bool) -> None:

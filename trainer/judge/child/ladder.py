@@ -25,6 +25,7 @@ class Ladder:
         """Rung -> why it is not used."""
         self._own = own
         self._rules = -1
+        self._as_somebody = False
         self._readable = Readable((), (), ())
         for rung, there, why in (
             ("seccomp", seccomp.is_there(), "the system calls of this machine are not known to the judge"),
@@ -48,7 +49,7 @@ class Ladder:
         one only waits for its end; `report` gets the id under which the host knows the runner."""
         self._readable = readable(self._own)
         if self.is_first_process:
-            namespaces.isolate()
+            self._as_somebody = namespaces.isolate()
             pid = os.fork()
             if pid:
                 report(pid)
@@ -58,7 +59,7 @@ class Ladder:
         else:
             report(os.getpid())
             kernel.adopt_orphans()
-        kernel.drop_capabilities()
+        kernel.drop_capabilities(kernel.FOR_OTHER_USERS if self._as_somebody else ())
         kernel.forbid_new_privileges()
         kernel.forbid_inspection()
         if "landlock" not in self.missing:
@@ -70,6 +71,9 @@ class Ladder:
 
     def enter_child(self, threads: bool) -> None:
         """Lock this process up for good; raises OSError where a rung breaks that was there before."""
+        if self._as_somebody:
+            kernel.become(namespaces.SOMEBODY)
+            kernel.die_with_parent()  # which another user has to say again
         kernel.forbid_inspection()
         if "seatbelt" not in self.missing:
             seatbelt.enter(seatbelt.profile(self._readable))

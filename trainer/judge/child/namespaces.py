@@ -4,10 +4,11 @@ Depth behind Landlock and the filter. Many systems forbid some part of it, so al
 """
 
 # To import pathlib would take a tenth of the time that the runner needs to get ready.
-# ruff: noqa: PTH102, PTH103, PTH106, PTH110, PTH120, PTH123
+# ruff: noqa: PTH102, PTH103, PTH106, PTH110, PTH116, PTH120, PTH123
 from __future__ import annotations
 
 import os
+import stat
 
 from . import kernel
 from .reading import DEVICES, Readable
@@ -34,6 +35,10 @@ _ROOT = "/proc"
 _KEPT = {8: _NO_EXEC, 4: _NO_DEVICES, 1024: 1024, 2048: 2048, 4096: 1 << 21}
 
 
+SOMEBODY = 65533
+"""The user and group of solutions where the administrator runs them; nobody else has that id."""
+
+
 def why_not() -> str:
     """Empty when all of it works here, else what does not. Tried in a child, because half of it cannot be undone."""
     if not kernel.LINUX or kernel.MACHINE not in _PIVOT_ROOT:
@@ -58,13 +63,54 @@ def why_not() -> str:
     return message.decode("utf-8", "replace")
 
 
-def isolate() -> None:
-    """Enter new namespaces as the same user; the process id namespace is that of the next child. Raises OSError."""
+def isolate() -> bool:
+    """Enter new namespaces as the same user; the process id namespace is that of the next child. Raises OSError.
+
+    Whether there is SOMEBODY else in them: only the administrator can say so, and needs it, because the kernel does not
+    count his processes and threads.
+    """
     user, group = os.getuid(), os.getgid()
-    kernel.unshare(_ALL)
-    _write("/proc/self/setgroups", "deny")
-    _write("/proc/self/uid_map", f"{user} {user} 1")
-    _write("/proc/self/gid_map", f"{group} {group} 1")
+    outside = _Outside(group) if user == 0 and _is_for_everybody(os.__file__) else None
+    try:
+        kernel.unshare(_ALL)
+    finally:
+        both = outside is not None and outside.name_users()
+    if not both:
+        _write("/proc/self/setgroups", "deny")
+        for path, number in (("/proc/self/uid_map", user), ("/proc/self/gid_map", group)):
+            if _is_empty(path):  # it may have named the users, but not the groups
+                _write(path, f"{number} {number} 1")
+    return both
+
+
+class _Outside:
+    """A child that stays in the old namespaces, from where alone more than one user can be named."""
+
+    def __init__(self, group: int) -> None:
+        ready, self._ready = os.pipe()
+        self._pid = os.fork()
+        if self._pid == 0:
+            status = 1
+            try:
+                os.close(self._ready)
+                os.read(ready, 1)
+                parent = f"/proc/{os.getppid()}"
+                _write(f"{parent}/uid_map", f"0 0 1\n{SOMEBODY} {SOMEBODY} 1\n")
+                _write(f"{parent}/gid_map", f"{group} {group} 1\n{SOMEBODY} {SOMEBODY} 1\n")
+                status = 0
+            finally:
+                os._exit(status)
+        os.close(ready)
+
+    def name_users(self) -> bool:
+        """Whether it could."""
+        os.close(self._ready)
+        return os.waitpid(self._pid, 0)[1] == 0
+
+
+def _is_for_everybody(path: str) -> bool:
+    """Whether any user may read a file whose folder can be reached."""
+    return bool(os.stat(path).st_mode & stat.S_IROTH and os.stat(os.path.dirname(path)).st_mode & stat.S_IXOTH)
 
 
 def leave_files(readable: Readable) -> None:
@@ -90,6 +136,11 @@ def leave_files(readable: Readable) -> None:
     kernel.detach("/old")
     os.rmdir("/old")
     kernel.mount(None, "/", None, _REMOUNT | _BIND | _READ_ONLY | _NO_SUID | _NO_DEVICES)
+
+
+def _is_empty(path: str) -> bool:
+    with open(path) as file:
+        return not file.read()
 
 
 def _write(path: str, text: str) -> None:

@@ -253,7 +253,7 @@ def main(control_fd: int, sortedcontainers: str, own: str, without: list[str]) -
     ladder = Ladder(without, own)
     with suppress(HostGoneError):
         ladder.enter_runner(lambda pid: control.send({"pid": pid}))
-        if ladder.is_first_process:
+        if ladder.is_first_process and kernel.counts_by_namespace():
             tasks = 0
         kernel.yield_to_others(True)
         # Forks must not touch the pages of what is never collected anyway.

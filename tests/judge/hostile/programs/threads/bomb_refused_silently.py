@@ -4,7 +4,7 @@
 # needs: limits
 # unharmed: breached
 # threads: yes
-# finding: the kernel does not count the threads of the administrator, so only memory limits them
+# finding: without namespaces the kernel does not count the threads of the administrator, so only memory limits them
 
 import threading, time
 
