@@ -28,6 +28,8 @@ def test_case(args, expected):
     assert Solution().{method}(**args) == expected
 """
 
+BUSY_ROUNDS = 40_000_000
+
 _LEETCODE_IMPORTS = (
     "import collections, heapq, bisect, itertools, functools, math, re, random, string, operator, typing, json, copy,"
     " statistics, datetime, io"
@@ -37,6 +39,16 @@ _LEETCODE_IMPORTS = (
 def cold_python() -> None:
     """An interpreter with what LeetCode imports, and nothing else."""
     subprocess.run([sys.executable, "-I", "-S", "-c", _LEETCODE_IMPORTS], check=True)
+
+
+def busy_loops(cores: Sequence[int]) -> None:
+    """The same work, shared by one loop on each of these cores: what further cores are worth on this machine."""
+    loop = f"for number in range({BUSY_ROUNDS // len(cores)}): number * number"
+    pinned = "import os; hasattr(os, 'sched_setaffinity') and os.sched_setaffinity(0, {%d})\n"
+    started = [subprocess.Popen([sys.executable, "-I", "-S", "-c", pinned % core + loop]) for core in cores]
+    codes = [process.wait() for process in started]
+    if any(codes):
+        raise AssertionError("a loop has failed")
 
 
 def in_process(source: str, method: str, cases: Sequence[Case]) -> bool:

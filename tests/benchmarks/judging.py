@@ -155,7 +155,7 @@ def _cold() -> list[Line]:
     return lines(found, "cold Python", {"cold `trainer judge`": "4 x"})
 
 
-def _bulk() -> list[Line]:
+def _bulk() -> list[Line | Fact]:
     with TemporaryDirectory() as home:
         environ = {**os.environ, "TRAINER_HOME": home}
         file = str(sorted(ACCEPTED.glob("accepted*.py"))[0])
@@ -171,9 +171,20 @@ def _bulk() -> list[Line]:
 
         both = set(range(2))
         judge_all(1, both)
-        found = medians({"one": lambda: judge_all(1, {0}), "two": lambda: judge_all(2, both)}, 3)
-    one, two = found["one"], found["two"]
-    return [Line(f"{BULK} files on one core", one, "two cores", one / two, "at least 1.8 x")]
+        found = medians(
+            {
+                "one": lambda: judge_all(1, {0}),
+                "two": lambda: judge_all(2, both),
+                "one loop": lambda: anchors.busy_loops([0]),
+                "two loops": lambda: anchors.busy_loops([0, 1]),
+            },
+            3,
+        )
+    one, two, bare = found["one"], found["two"], found["one loop"] / found["two loops"]
+    return [
+        Line(f"{BULK} files on one core", one, "two cores", one / two, "at least 1.8 x"),
+        Fact("a bare loop on one core, against halves of it on two", f"{bare:.2f} x", "none"),
+    ]
 
 
 def two_sums(count: int) -> list[Case]:
