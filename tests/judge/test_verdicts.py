@@ -250,6 +250,22 @@ def test_results_arrive_in_order_with_small_values(judge: LocalJudge) -> None:
     assert seen[1] == report.first_failure
 
 
+def test_what_is_printed_outside_of_a_case_belongs_to_the_next_one(judge: LocalJudge) -> None:
+    seen: list[CaseResult] = []
+    source = """
+    print('loaded')
+    class Solution:
+        def __init__(self): print('made')
+        def solve(self, n):
+            if n == 2: print('bad'); raise ValueError
+            return n
+    """
+
+    judge.run(job(source), seen.append)
+
+    assert [one.stdout for one in seen] == ["loaded\nmade\n", "made\nbad\n", "made\n"]
+
+
 def test_what_was_printed_before_a_kill_is_shown(judge: LocalJudge) -> None:
     source = "class Solution:\n    def solve(self, n):\n        print('seen', n)\n        while n == 2: pass\n        return n"
     report = judge.run(job(source, limits=SHORT))

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 _CHUNK = 1 << 18
 _UNSEEN_BYTES = 32_000
-_UNSEEN_NS = 3_000_000
-"""So seldom is the host woken: to wake it takes as long as a small case, and it reads while the next cases run."""
+_UNSEEN_NS = 500_000
+"""So seldom is the host woken: to wake it takes as long as a small case. It reads while the next cases run, so that little is left to
+read at the end."""
 
 _read, _write, _now = os.read, os.write, time.perf_counter_ns
 

@@ -112,8 +112,6 @@ def _run_cases(way: Way, header: Mapping[str, Any], job: Iterator[bytes], result
     cpu = seen_cpu = _cpu()
     seen = _now()
     for index, line in enumerate(job):
-        if page.written:
-            page.begin_case()
         before = _now()
         try:
             prepared = prepare(line)
@@ -138,7 +136,7 @@ def _run_cases(way: Way, header: Mapping[str, Any], job: Iterator[bytes], result
             seen, seen_cpu = _now(), _cpu()
             prepared = returned = None
             continue
-        printed = _text(page.text()) if page.written else b""
+        printed = _printed(page) if page.written else b""
         if look:
             changed = _encode(way.changed(prepared, line))
             put(b"R\t%d\t%d\t%d\t%b\t%b\t%b\n" % (index, took, cpu, answer, printed, changed))
@@ -199,5 +197,12 @@ def _fail(
     results: Results, page: Page, index: int, took: tuple[int, int], failure: dict[str, Any], final: bool
 ) -> None:
     """Write the record of a failed case; `final` when nothing can run after it."""
-    record = b"X\t%d\t%d\t%d\t%b\t%b\n" % (index, *took, _encode(failure), _text(page.text()))
+    record = b"X\t%d\t%d\t%d\t%b\t%b\n" % (index, *took, _encode(failure), _printed(page))
     (results.end if final else results.put)(record)
+
+
+def _printed(page: Page) -> bytes:
+    """What was printed since the last case; what follows belongs to the next one."""
+    text = page.text()
+    page.begin_case()
+    return _text(text)
