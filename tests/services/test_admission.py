@@ -12,11 +12,12 @@ import pytest
 
 import trainer
 from tests.world import ScriptedJudge, World
+from trainer.core.items import Difficulty
 from trainer.core.packs import Pack
 from trainer.core.problem import Problem
 from trainer.core.verdicts import Verdict
-from trainer.errors import ConsentError
-from trainer.services import own_cases, practice
+from trainer.errors import ConsentError, UsageError
+from trainer.services import mock, own_cases, practice, rounds
 from trainer.services.admission import judge_for
 from trainer.services.check import check_problem
 from trainer.services.judging import Submission, judge_all
@@ -73,6 +74,28 @@ def test_the_question_says_where_it_is_from_and_what_is_missing(world: World) ->
     assert "sums" in question and "/somewhere/sums" in question and "not held: this is a test" in question
     assert refused.value.pack == "sums" and "trainer pack check sums --yes" in refused.value.hint
     assert world.judge.jobs == []
+
+
+def test_a_round_asks_before_its_clock_starts(world: World) -> None:
+    with pytest.raises(ConsentError):
+        mock.start(world, "phone-screen", "flood-fill")
+    assert rounds.current(world) is None
+
+    world.answers = [True]
+    assert mock.start(world, "phone-screen", "flood-fill").item.slug == "flood-fill"
+
+
+def test_a_round_for_which_nothing_was_named_takes_what_may_run(world: World) -> None:
+    world.content.problems = {
+        "flood-fill": replace(flood(world), item=replace(flood(world).item, difficulty=Difficulty.MEDIUM))
+    }
+
+    with pytest.raises(UsageError, match="There is no item"):
+        mock.start(world, "phone-screen")
+    assert world.questions == []
+
+    world.judge = Strong()
+    assert mock.start(world, "phone-screen").item.slug == "flood-fill"
 
 
 def test_a_yes_is_remembered_for_what_was_missing(world: World) -> None:

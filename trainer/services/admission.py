@@ -6,13 +6,14 @@ person is asked once for each pack as it is now.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from trainer.core.packs import PROMISES, Pack
 from trainer.errors import ConsentError
 
 if TYPE_CHECKING:
+    from trainer.core.items import Item
     from trainer.core.problem import Problem
     from trainer.services.ports import Context, Judge
 
@@ -38,6 +39,12 @@ def admit(ctx: Context, name: str, judge: Judge | None = None) -> None:
             name,
         )
     allow(ctx, name, missing)
+
+
+def admitted(ctx: Context, items: Collection[Item]) -> list[Item]:
+    """Those whose code may run without a question."""
+    barred = {name for name in {item.pack for item in items} if name and unheld(ctx, name)}
+    return [item for item in items if item.pack not in barred]
 
 
 def unheld(ctx: Context, name: str, judge: Judge | None = None) -> dict[str, str]:

@@ -29,6 +29,7 @@ from trainer.core.rounds import KINDS, Round, RoundState, Spread, choose_item, k
 from trainer.core.verdicts import CaseResult, Report, Verdict
 from trainer.errors import RoundError, UsageError
 from trainer.services import prompts, reviews, scorecards
+from trainer.services.admission import admit, admitted
 from trainer.services.evidence import Observed, coding_evidence, design_evidence
 from trainer.services.lookup import resolve
 from trainer.services.own_cases import run_with_own
@@ -56,7 +57,9 @@ class Sitting:
 def start(ctx: Context, kind_name: str, reference: str = "") -> Sitting:
     """Begin a round of a kind; the item is chosen unless named. The deadline is stored before this returns.
 
-    Raises UsageError for an unknown kind or unfitting item, RoundError while another round is running or unscored.
+    Whether code of a pack may run is asked before the clock starts; only what may run is chosen.
+    Raises UsageError for an unknown kind or unfitting item, RoundError while another round is running or unscored,
+    ConsentError for a pack whose code may not run.
     """
     kind = KINDS.get(kind_name)
     if kind is None:
@@ -65,15 +68,18 @@ def start(ctx: Context, kind_name: str, reference: str = "") -> Sitting:
     if running is not None:
         what = "is running" if running.state is RoundState.RUNNING else "waits for its scores"
         raise RoundError(f"A {kind_title(running.kind).lower()} {what}.", "Finish, score or abandon it first.")
-    now, round_id = ctx.now(), ctx.new_id()
+    round_id = ctx.new_id()
     if reference:
         item: Item | None = resolve(ctx, reference)
         if item is not None and item.kind not in kind.item_kinds:
             raise UsageError(f"{item.slug!r} does not fit a {kind.title.lower()}.", "Leave it out to have one chosen.")
     else:
-        item = choose_item(kind, list(ctx.content.items().values()), _last_seen(ctx), round_id)
+        item = choose_item(kind, admitted(ctx, ctx.content.items().values()), _last_seen(ctx), round_id)
     if item is None:
         raise UsageError(f"There is no item for a {kind.title.lower()} yet.", "`trainer list` shows what there is.")
+    if item.pack:
+        admit(ctx, item.pack)
+    now = ctx.now()
     deadline = now + timedelta(minutes=kind.minutes)
     _append(ctx, RoundStarted(round_id, kind.name, item.id, deadline))
     return sit(ctx, Round(round_id, kind.name, item.id, now, deadline, RoundState.RUNNING))
