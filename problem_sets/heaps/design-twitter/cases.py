@@ -164,7 +164,7 @@ def generate(rng: random.Random, size: float) -> dict:
             calls.append(("p", user, numbers.pop()))
 
     if shape in (0, 1):  # everything mixed, among many users or few
-        weights = rng.choice([(5, 2, 2, 1), (2, 1, 2, 2), (3, 1, 1, 1)])
+        weights = rng.choice([(6, 1, 2, 1), (3, 1, 3, 3), (5, 1, 1, 1)])
         for kind in rng.choices("pgfu", weights, k=count):
             if kind == "p" and numbers:
                 post(rng.choice(users))
@@ -180,9 +180,7 @@ def generate(rng: random.Random, size: float) -> dict:
         while len(calls) < count * 2 // 3 and numbers:
             post(rng.choice(quiet) if quiet and rng.random() < 0.02 else loud)
         while len(calls) < count:
-            calls.append(
-                rng.choice([("g", reader), ("g", reader), ("g", loud), ("u", reader, loud), ("f", reader, loud)])
-            )
+            calls.append(rng.choice([("g", reader), ("g", loud), ("u", reader, loud), ("f", reader, loud)]))
     elif shape == 3:  # one reader follows many, who have posted much; then reading and unfollowing
         reader, *others = users[: rng.randint(2, 80)]
         calls += [("f", reader, user) for user in others]
@@ -201,10 +199,12 @@ def generate(rng: random.Random, size: float) -> dict:
             calls.append(("f", user, users[(i + 1) % len(users)]))
         while len(calls) < count:
             user = users[len(calls) % len(users)]
-            if numbers and len(calls) % 3:
-                post(user)
-            else:
+            if len(calls) % 3 == 0:
                 calls.append(("g", user))
+            elif numbers:
+                post(user)
+            else:  # no number is left to tweet
+                calls.append((rng.choice("fu"), *_pair(rng, users)))
             if rng.random() < 0.05:
                 calls.append((rng.choice("fu"), *_pair(rng, users)))
     return _case(calls[:CALLS])
