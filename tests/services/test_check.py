@@ -214,6 +214,17 @@ def test_an_accepted_solution_gets_another_try_on_a_busy_machine(desk: Desk) -> 
     assert result.figures is not None and result.figures.slowest_accepted_s == pytest.approx(120 * PER_CASE_S)
 
 
+class BusyAllAround(BusyJudge, BusyBuilder):
+    """Both of it."""
+
+
+def test_a_reference_gets_another_try_on_a_busy_machine(desk: Desk) -> None:
+    desk.judge = BusyAllAround()
+    write_problem(desk.root)
+
+    assert not [fault for fault in faults(desk) if "the reference needs" in fault]
+
+
 def test_an_unknown_item_is_a_usage_error(desk: Desk) -> None:
     with pytest.raises(UsageError):
         check_item(desk, "problem:two-sum")

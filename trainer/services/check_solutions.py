@@ -24,7 +24,7 @@ SLOW_FACTOR = 1.5
 ENOUGH_REJECTING = 5
 """A wrong solution that so many quick cases reject need not be run on the others."""
 ATTEMPTS = 3
-"""An accepted solution gets so many tries at half the limit, because a busy machine inflates CPU time."""
+"""What takes too long gets so many tries, because a busy machine inflates CPU time."""
 
 
 def named(problem: Problem, kind: str) -> dict[str, str]:
@@ -36,9 +36,14 @@ def accepted_faults(
     judge: Judge, problem: Problem, suite: Suite, reference: Report, seconds: dict[str, float]
 ) -> Iterator[str]:
     """Whether every accepted solution passes in half the limit, as the reference's report tells of it; fills `seconds` by name."""
-    if suite.reference_cpu_s >= REFERENCE_S:
+    needed = suite.reference_cpu_s
+    for _ in range(ATTEMPTS):
+        if needed >= REFERENCE_S:
+            again = judge.run(job_for(problem, suite, problem.reference_source, f"{problem.reference}.py"))
+            needed = min(needed, again.cpu_s)
+    if needed >= REFERENCE_S:
         yield (
-            f"the reference needs {suite.reference_cpu_s:.2f} s of CPU for the suite; it must stay under "
+            f"the reference needs {needed:.2f} s of CPU for the suite; it must stay under "
             f"{REFERENCE_S:g} s. Make the inputs of size 1.0 smaller."
         )
     half = limits_for(problem, suite).cpu_s / 2
