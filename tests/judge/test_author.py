@@ -153,9 +153,7 @@ def test_cases_after_a_checked_one_keep_their_order(judge: LocalJudge) -> None:
     assert (report.verdict, report.passed) == (Verdict.RTE, 2)
 
 
-@pytest.mark.parametrize(
-    "checker", ["def check(args, answer, expected): 1 / 0", "check = 1", "import os; os._exit(0)"]
-)
+@pytest.mark.parametrize("checker", ["def check(args, answer, expected): 1 / 0", "check = 1", "import os; os._exit(0)"])
 def test_a_checker_that_fails_is_not_the_users_fault(judge: LocalJudge, checker: str) -> None:
     source = "class Solution:\n    def solve(self, n): return 0"
     report = judge.run(job(source, comparison=Comparison.CHECKER, checker=checker))

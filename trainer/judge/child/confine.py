@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import _thread
 import math
+import mmap
 import os
 import resource
 import signal
@@ -23,6 +24,10 @@ JOB, RESULTS, DONE, STACK, READY = 3, 4, 5, 6, 7
 
 MEMORY_RESERVE = 64 << 20
 """Bytes above the limit that the harness takes for itself to report that memory ran out."""
+
+_SMALL_RESERVE = mmap.mmap(-1, 4 << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+"""Address space that is given back first: to ask for the rest takes objects, and they take memory."""
+_close_small_reserve = _SMALL_RESERVE.close
 
 MOST_THREADS = 64
 _THREAD_STACK = 4 << 20
@@ -78,6 +83,7 @@ def limit_run(cpu_s: float, memory_mib: int, address_space: int, threads: bool) 
 
 def lift_memory_limit() -> None:
     """Give the harness its reserve, after the solution has run out of memory."""
+    _close_small_reserve()
     if sys.platform == "linux":
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         _limit("RLIMIT_AS", hard, hard)

@@ -74,6 +74,7 @@ def _load(header: Mapping[str, Any], results: Results, page: Page, names: Mappin
     try:
         exec(code, solution.__dict__)
     except BaseException as error:  # noqa: BLE001 - foreign code
+        _make_room(error)
         _fail(results, page, 0, (0, 0), _failure(error, filename) | {"loading": True}, final=True)
         raise _RunOverError from None
     try:
@@ -127,6 +128,7 @@ def _run_cases(way: Way, header: Mapping[str, Any], job: Iterator[bytes], result
                 seen, seen_cpu = _now(), _cpu()
             answer = _encode(returned if answer_of is None else answer_of(prepared, returned))
         except BaseException as error:  # noqa: BLE001 - foreign code
+            _make_room(error)
             took = _now() - before
             failure = _failure(error, filename)
             final = failure["kind"] in ("memory", "output")
@@ -164,10 +166,14 @@ def _preparing(way: Way) -> Callable[[bytes], Any]:
     return with_nodes if way.builds_nodes else plainly
 
 
-def _failure(error: BaseException, filename: str) -> dict[str, Any]:
-    """The failure record of an exception that came out of foreign code."""
+def _make_room(error: BaseException) -> None:
+    """First of all: without memory not even the time could be told."""
     if isinstance(error, MemoryError):
         _lift_memory_limit()
+
+
+def _failure(error: BaseException, filename: str) -> dict[str, Any]:
+    """The failure record of an exception that came out of foreign code."""
     # A solution may have lowered it so far that not even this could be told.
     _set_recursion_limit(RECURSION_LIMIT)
     try:

@@ -1,6 +1,6 @@
 # The representation of an object needs itself.
 # entry: Solution.solve(n: int) -> int
-# verdict: RTE|MLE
+# verdict: RTE|MLE|TLE
 # needs:
 # unharmed:
 # limits: cpu=10 memory=512
