@@ -220,9 +220,10 @@ class BusyAllAround(BusyJudge, BusyBuilder):
 
 def test_a_reference_gets_another_try_on_a_busy_machine(desk: Desk) -> None:
     desk.judge = BusyAllAround()
-    write_problem(desk.root)
+    barely_slow = solution("spend(2.0 / 120)\nreturn sum(nums)")
+    write_problem(desk.root, {"solutions/slow_again_and_again.py": barely_slow})
 
-    assert not [fault for fault in faults(desk) if "the reference needs" in fault]
+    assert check_item(desk, "problem:add-up").faults == ()
 
 
 def test_an_unknown_item_is_a_usage_error(desk: Desk) -> None:

@@ -29,11 +29,14 @@ KEYS = "save: judge · enter run again · s submit · h hint · e editor · g gr
 def run_loop(app: App, session: Session, path: Path, *, open_editor: bool) -> int:
     """Work on a session until it is graded or put down; 0 if it was accepted or graded, else 1."""
     item = session.problem.item
-    show(f"{bold(item.title)} · {item.difficulty} · {item.minutes} min · trainer show {item.slug} has the statement")
-    show(f"{path}\n{dim(KEYS)}")
     loop = _Loop(app, session, path)
     try:
         with Keyboard() as keyboard, app.workspace.watch(path) as saves:
+            # Not before: what is typed until then is dropped, Ctrl-C too.
+            show(
+                f"{bold(item.title)} · {item.difficulty} · {item.minutes} min · trainer show {item.slug} has the statement"
+            )
+            show(f"{path}\n{dim(KEYS)}")
             if session.accepted_s is not None:
                 loop.guarded("g", keyboard)
             if open_editor:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import re
 import struct
 import sys
 from collections.abc import Collection
@@ -96,8 +97,8 @@ def become(user: int) -> None:
 
 def counts_by_namespace() -> bool:
     """Whether the limit on processes counts those in other namespaces apart, as Linux does from 5.14 on."""
-    release = os.uname().release.split(".")
-    return LINUX and (int(release[0]), int(release[1].partition("-")[0])) >= (5, 14)
+    version = re.match(r"(\d+)\.(\d+)", os.uname().release)
+    return LINUX and version is not None and (int(version[1]), int(version[2])) >= (5, 14)
 
 
 def yield_to_others(patient: bool) -> None:
