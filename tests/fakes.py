@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from trainer.core.cards import Card, ItemRecall, Quarter, ReviewRow
 from trainer.core.drafts import Draft
@@ -168,16 +169,8 @@ class OneMoreWrite(MemoryStore):
         self.whole_tables = 0
         super().append(before.events(), list(before.cards().values()))
 
-    def append(
-        self,
-        events: Sequence[Event],
-        cards: Sequence[Card] = (),
-        *,
-        put_draft: Draft | None = None,
-        drop_card: str = "",
-        drop_drafts: tuple[str, ...] = (),
-    ) -> None:
-        super().append(events, cards, put_draft=put_draft, drop_card=drop_card, drop_drafts=drop_drafts)
+    def append(self, *args: Any, **named: Any) -> None:
+        super().append(*args, **named)
         self.fail(StoreError("The disk is full."))
 
     def replace_cards(self, cards: Iterable[Card]) -> None:
